@@ -1,0 +1,39 @@
+package io.github.supportguide.policy;
+
+import io.github.supportguide.party.PartnerCenterRole;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * A role that lets a person do what an issue takes.
+ *
+ * @param group the issues it is meant for
+ * @param issue the only issue of the group it is meant for, if not all
+ * @param role the role in Partner Center
+ * @param rule where it was read and when it holds
+ */
+@ValueObject
+public record RoleRequirement(IssueGroup group, Optional<Issue> issue, PartnerCenterRole role, Rule rule) {
+
+    static final Comparator<RoleRequirement> BY_CODE =
+            Comparator.comparing(requirement -> requirement.role().code());
+
+    static RoleRequirement of(
+            IssueGroup group,
+            Optional<Issue> issue,
+            PartnerCenterRole role,
+            Optional<LocalDate> lastDay,
+            Source... sources) {
+        var scope = issue.map(Issue::code).orElse(group.code());
+        var rule = new Rule(
+                "role/" + scope + "/" + role.code(),
+                sources[0] == Source.SEED ? RuleStatus.SEED : RuleStatus.SIBLING,
+                List.of(sources),
+                new Validity(Programme.START, lastDay),
+                lastDay.isPresent());
+        return new RoleRequirement(group, issue, role, rule);
+    }
+}

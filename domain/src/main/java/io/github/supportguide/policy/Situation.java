@@ -1,0 +1,69 @@
+package io.github.supportguide.policy;
+
+import io.github.supportguide.party.CspModel;
+import io.github.supportguide.party.Party;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Who asks what and when, whichever the offer.
+ *
+ * @param model how the offer reached the customer
+ * @param asker who asks; one of the model’s {@link CspModel#askers()}
+ * @param issue what the question is about
+ * @param boughtBy who bought the offer
+ * @param asOf the moment for which the answer holds; it picks the rules in force, by its day in UTC
+ * @param facts what is known about the case; an order later than {@code asOf} is refused
+ * @param arrangement what the partners agreed
+ */
+@ValueObject
+public record Situation(
+        CspModel model, Party asker, Issue issue, Buyer boughtBy, Instant asOf, Facts facts, Arrangement arrangement) {
+
+    /** @throws IllegalArgumentException if the asker has no place in the model, or the order lies after {@code asOf} */
+    public Situation {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(asker, "asker");
+        Objects.requireNonNull(issue, "issue");
+        Objects.requireNonNull(boughtBy, "boughtBy");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(arrangement, "arrangement");
+        if (!model.askers().contains(asker)) {
+            throw new IllegalArgumentException("%s cannot ask in the model %s".formatted(asker.code(), model.code()));
+        }
+        if (facts.orderedAt().isPresent() && facts.orderedAt().get().isAfter(asOf)) {
+            throw new IllegalArgumentException("ordered at %s, which is later than %s"
+                    .formatted(facts.orderedAt().get(), asOf));
+        }
+    }
+
+    /** The plainest question: a partner bought, nothing more is known, nothing is agreed. */
+    public static Situation of(CspModel model, Party asker, Issue issue, Instant asOf) {
+        return new Situation(model, asker, issue, Buyer.PARTNER, asOf, Facts.NONE, Arrangement.NONE);
+    }
+
+    /** The same situation under another arrangement. */
+    public Situation under(Arrangement other) {
+        return new Situation(model, asker, issue, boughtBy, asOf, facts, other);
+    }
+
+    boolean isAskedBy(Party party) {
+        return asker == party;
+    }
+
+    boolean boughtDirectly() {
+        return boughtBy == Buyer.CUSTOMER;
+    }
+
+    LocalDate day() {
+        return dayOf(asOf);
+    }
+
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

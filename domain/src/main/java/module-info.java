@@ -1,0 +1,9 @@
+/** Who is responsible for a marketplace offer sold through CSP, whom to contact, and what comes next. */
+module io.github.supportguide.domain {
+    requires static org.jmolecules.ddd;
+    requires static org.jmolecules.architecture.hexagonal;
+
+    exports io.github.supportguide.code;
+    exports io.github.supportguide.party;
+    exports io.github.supportguide.policy;
+}
