@@ -3,7 +3,11 @@ module io.github.supportguide.domain {
     requires static org.jmolecules.ddd;
     requires static org.jmolecules.architecture.hexagonal;
 
+    exports io.github.supportguide.catalogue;
     exports io.github.supportguide.code;
+    exports io.github.supportguide.contracting;
+    exports io.github.supportguide.guide;
+    exports io.github.supportguide.offer;
     exports io.github.supportguide.party;
     exports io.github.supportguide.policy;
 }

@@ -4,6 +4,7 @@ import static io.github.supportguide.policy.RuleStatus.INFERRED;
 import static io.github.supportguide.policy.RuleStatus.SEED;
 import static io.github.supportguide.policy.RuleStatus.SIBLING;
 
+import io.github.supportguide.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,6 +49,15 @@ public final class Programme {
             MICROSOFT_DUTY);
 
     private Programme() {}
+
+    /** The rule that says what a party is there for; it tells why another matter is not its own. */
+    public static Rule dutyOf(Party party) {
+        return switch (party) {
+            case ISV_PUBLISHER, COMMUNITY -> PUBLISHER_DUTY;
+            case MICROSOFT -> MICROSOFT_DUTY;
+            case INDIRECT_PROVIDER, INDIRECT_RESELLER, DIRECT_BILL_PARTNER, CUSTOMER -> PARTNER_DUTY;
+        };
+    }
 
     /** Every rule that belongs to no single issue, role or refund window. */
     public static List<Rule> rules() {

@@ -42,6 +42,7 @@ public enum Source implements Coded {
             "Supported partner relationships in CSP",
             "https://learn.microsoft.com/partner-center/csp-supported-partner-relationships",
             "2021"),
+    ENR("Enroll in the CSP program", "https://learn.microsoft.com/partner-center/enrolling-in-the-csp-program", "2021"),
     MPA(
             "Microsoft Partner Agreement",
             "https://learn.microsoft.com/partner-center/microsoft-partner-agreement",

@@ -1,0 +1,80 @@
+package io.github.supportguide.catalogue;
+
+import static io.github.supportguide.catalogue.Severity.ERROR;
+import static io.github.supportguide.catalogue.Severity.WARNING;
+
+import io.github.supportguide.code.Coded;
+
+/** What can be wrong with a catalogue or with records that are brought into one. Codes never change. */
+public enum FindingRule implements Coded {
+    /** The file is not YAML or JSON. */
+    SYNTAX("syntax", ERROR),
+    /** The file is not UTF-8. */
+    ENCODING("encoding", ERROR),
+    /** The file is larger or deeper than we read. */
+    LIMIT("limit", ERROR),
+    /** A key stands twice in one mapping. */
+    DUPLICATE_KEY("duplicate-key", ERROR),
+    /** An anchor, an alias, a tag, a merge key or a second document: read differently by different programs. */
+    YAML_FEATURE("yaml-feature", ERROR),
+    /** A mapping, a list or a text stands where another is needed. */
+    WRONG_SHAPE("wrong-shape", ERROR),
+    /** A JSON number, truth value or null stands where a text is needed. */
+    NOT_TEXT("not-text", ERROR),
+    MISSING_KEY("missing-key", ERROR),
+    UNKNOWN_KEY("unknown-key", WARNING),
+    /** Not one of the codes that may stand there. */
+    UNKNOWN_CODE("unknown-code", ERROR),
+    /** An offer’s type that we do not know. */
+    UNKNOWN_TYPE("unknown-type", WARNING),
+    /** The catalogue is of another format than ours. */
+    BAD_FORMAT("bad-format", ERROR),
+    BAD_ID("bad-id", ERROR),
+    /** An id that the marketplace allows, but that is easily mistyped. */
+    ODD_ID("odd-id", WARNING),
+    DUPLICATE_ID("duplicate-id", ERROR),
+    UNKNOWN_PUBLISHER("unknown-publisher", ERROR),
+    UNKNOWN_OFFER("unknown-offer", ERROR),
+    BAD_URL("bad-url", ERROR),
+    BAD_EMAIL("bad-email", ERROR),
+    BAD_PHONE("bad-phone", ERROR),
+    BAD_DATE("bad-date", ERROR),
+    BAD_PERIOD("bad-period", ERROR),
+    BAD_LANGUAGE("bad-language", ERROR),
+    BAD_MARKET("bad-market", WARNING),
+    /** A file in the folder that nobody reads. */
+    UNREAD_FILE("unread-file", WARNING),
+    /** The folder has no catalogue.yaml, or more than one. */
+    NO_CATALOGUE("no-catalogue", ERROR),
+    /** A foreign record that cannot be read. */
+    IMPORT_SYNTAX("import-syntax", ERROR),
+    /** A foreign record that names no offer. */
+    IMPORT_NO_ID("import-no-id", ERROR),
+    /** A second foreign record of the same offer. */
+    IMPORT_DUPLICATE("import-duplicate", ERROR),
+    /** A foreign record that would change what people keep elsewhere. */
+    IMPORT_KEPT_BY_HAND("import-kept-by-hand", ERROR),
+    /** An e-mail address that is left out. */
+    IMPORT_BAD_EMAIL("import-bad-email", WARNING),
+    /** An address that is left out. */
+    IMPORT_BAD_URL("import-bad-url", WARNING),
+    /** A kind of support that we do not know. */
+    IMPORT_UNKNOWN_TIER("import-unknown-tier", WARNING);
+
+    private final String code;
+    private final Severity severity;
+
+    FindingRule(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The facts that people keep, as one consistent whole: {@link io.github.supportguide.catalogue.Catalogue}, the port it
+ * is read through, and what can be wrong with it.
+ */
+package io.github.supportguide.catalogue;

@@ -1,0 +1,128 @@
+package io.github.supportguide.guide;
+
+import static io.github.supportguide.guide.Medium.EMAIL;
+import static io.github.supportguide.guide.Medium.PHONE;
+import static io.github.supportguide.guide.Medium.URL;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.catalogue.OwnPartner;
+import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.Contact;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.Support;
+import io.github.supportguide.offer.Verification;
+import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.IssueGroup;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How each party to an offer is reached: the one place that knows who may see which channel.
+ *
+ * <p>A supporter other than the publisher is reached by what the offer itself names, for that is where it is kept; the
+ * publisher by that and by what it names for all its offers.
+ */
+public final class Directory {
+    private static final WebAddress PARTNER_CENTER_SUPPORT = new WebAddress("https://partner.microsoft.com/support");
+
+    private final Catalogue catalogue;
+    private final Audience audience;
+
+    public Directory(Catalogue catalogue, Audience audience) {
+        this.catalogue = catalogue;
+        this.audience = audience;
+    }
+
+    /** What this audience may see of a party’s channels on a day, fresh ones first, else in the order to try. */
+    public List<Channel> channels(Offer offer, Party party, IssueGroup group, LocalDate day) {
+        return all(offer, party, group, day)
+                .filter(channel -> audience.maySee(channel.meantFor()))
+                .sorted(Comparator.comparing(Channel::stale))
+                .toList();
+    }
+
+    private Stream<Channel> all(Offer offer, Party party, IssueGroup group, LocalDate day) {
+        return switch (party) {
+            case DIRECT_BILL_PARTNER, INDIRECT_RESELLER, INDIRECT_PROVIDER -> ownDesk(party, day);
+            case ISV_PUBLISHER -> named(offer.support(catalogue.publisherOf(offer)), party, group, day);
+            case MICROSOFT ->
+                Stream.concat(named(ofMicrosoft(offer), party, group, day), Stream.of(partnerCenterSupport()));
+            case COMMUNITY -> named(offer.support(), party, group, day);
+            case CUSTOMER -> Stream.empty();
+        };
+    }
+
+    private Support ofMicrosoft(Offer offer) {
+        var publisher = catalogue.publisherOf(offer);
+        if (publisher.firstParty()) {
+            return offer.support(publisher);
+        }
+        return offer.supporter() == Party.MICROSOFT ? offer.support() : Support.NONE;
+    }
+
+    private Stream<Channel> ownDesk(Party party, LocalDate day) {
+        return catalogue.settings().partner().filter(own -> own.type() == party).map(OwnPartner::desk).stream()
+                .flatMap(desk -> Stream.of(
+                                desk.email().map(email -> own(party, EMAIL, email.value(), desk, day)),
+                                desk.phone().map(phone -> own(party, PHONE, phone.value(), desk, day)),
+                                desk.url().map(url -> own(party, URL, url.value(), desk, day)))
+                        .flatMap(Optional::stream));
+    }
+
+    private Channel own(Party party, Medium medium, String value, OwnPartner.Desk desk, LocalDate day) {
+        var verifiedOn = desk.verified().map(Verification::on);
+        var stale =
+                verifiedOn.filter(on -> catalogue.settings().isStale(on, day)).isPresent();
+        var kind = ChannelKind.PARTNER_SUPPORT;
+        return new Channel(party, kind, medium, value, kind.meantFor(), verifiedOn, stale);
+    }
+
+    private static Channel partnerCenterSupport() {
+        var kind = ChannelKind.MICROSOFT_PARTNER_SUPPORT;
+        return new Channel(
+                Party.MICROSOFT, kind, URL, PARTNER_CENTER_SUPPORT.value(), kind.meantFor(), Optional.empty(), false);
+    }
+
+    private Stream<Channel> named(Support support, Party party, IssueGroup group, LocalDate day) {
+        return ChannelKind.ofPublisherFor(group).stream().flatMap(kind -> switch (kind) {
+            case SUPPORT -> contact(support.contact(), party, kind, day);
+            case SUPPORT_URL ->
+                support.url().stream().map(url -> named(party, kind, URL, url.value(), support.urlVerified(), day));
+            case CSP -> contact(support.csp(), party, kind, day);
+            case ENGINEERING -> contact(support.engineering(), party, kind, day);
+            case PARTNER_SUPPORT, MICROSOFT_PARTNER_SUPPORT -> Stream.empty();
+        });
+    }
+
+    private Stream<Channel> contact(Optional<Contact> contact, Party party, ChannelKind kind, LocalDate day) {
+        return contact.stream()
+                .flatMap(desk -> Stream.of(
+                                desk.email()
+                                        .map(email -> named(party, kind, EMAIL, email.value(), desk.verified(), day)),
+                                desk.phone()
+                                        .map(phone -> named(party, kind, PHONE, phone.value(), desk.verified(), day)))
+                        .flatMap(Optional::stream));
+    }
+
+    private Channel named(
+            Party party,
+            ChannelKind kind,
+            Medium medium,
+            String value,
+            Optional<Verification> verified,
+            LocalDate day) {
+        var verifiedOn = verified.map(Verification::on);
+        var stale = verifiedOn.map(on -> catalogue.settings().isStale(on, day)).orElse(true);
+        return new Channel(party, kind, medium, value, meantFor(kind), verifiedOn, stale);
+    }
+
+    private Audience meantFor(ChannelKind kind) {
+        return kind == ChannelKind.ENGINEERING && catalogue.settings().engineeringForPartners()
+                ? Audience.PARTNER
+                : kind.meantFor();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.supportguide.guide;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Decision;
+import io.github.supportguide.policy.Outcome;
+import io.github.supportguide.policy.Situation;
+import io.github.supportguide.policy.SupportPolicy;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jmolecules.architecture.hexagonal.PrimaryPort;
+
+/** Use case: who is responsible, how do we reach them, and what comes next? Safe to share between threads. */
+@PrimaryPort
+public final class SupportGuide {
+    private final Catalogue catalogue;
+
+    public SupportGuide(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The catalogue that the answers come from. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Pure: the same question on the same catalogue always gets the same answer.
+     *
+     * @param audience who will read the answer; it holds no channel that is not meant for them
+     * @return empty if the catalogue has no such offer
+     */
+    public Optional<SupportAnswer> answer(SupportQuestion question, Audience audience) {
+        return catalogue
+                .offer(question.offer())
+                .map(offer -> answer(offer, understood(question.situation()), audience));
+    }
+
+    private Situation understood(Situation situation) {
+        return situation.under(
+                situation.arrangement().orElse(catalogue.settings().arrangement()));
+    }
+
+    private SupportAnswer answer(Offer offer, Situation situation, Audience audience) {
+        var decision = SupportPolicy.decide(catalogue.traits(offer), situation);
+        return new SupportAnswer(
+                offer,
+                situation,
+                decision,
+                channels(offer, situation, decision, audience),
+                decision.firstContact().isPresent() ? Evidence.of(situation.issue()) : List.of(),
+                NextSteps.after(decision, situation),
+                WhyNot.in(decision, situation),
+                catalogue.notices(offer, situation.asOf()));
+    }
+
+    private List<Channel> channels(Offer offer, Situation situation, Decision decision, Audience audience) {
+        var directory = new Directory(catalogue, audience);
+        var day = LocalDate.ofInstant(situation.asOf(), ZoneOffset.UTC);
+        return toReach(decision, situation.asker()).stream()
+                .flatMap(party ->
+                        directory.channels(offer, party, situation.issue().group(), day).stream())
+                .filter(channel -> isOpenTo(situation.asker(), channel))
+                .toList();
+    }
+
+    /** Everybody on the way; while a fact is missing, every candidate. */
+    private static Set<Party> toReach(Decision decision, Party asker) {
+        var parties = new LinkedHashSet<>(decision.route());
+        if (decision.outcome() == Outcome.AMBIGUOUS) {
+            parties.addAll(decision.responsible());
+        }
+        parties.addAll(decision.escalation());
+        parties.remove(asker);
+        return parties;
+    }
+
+    /** Customers of partners cannot open a request in Partner Center. */
+    private static boolean isOpenTo(Party asker, Channel channel) {
+        return asker != Party.CUSTOMER || channel.kind() != ChannelKind.MICROSOFT_PARTNER_SUPPORT;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.supportguide.offer;
+
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/** One part of an id: kept as the marketplace spells it, compared without regard to case. */
+@ValueObject
+final class IdPart implements Comparable<IdPart> {
+    private static final int LONGEST = 100;
+
+    private final String text;
+    private final String folded;
+
+    private IdPart(String text) {
+        this.text = text;
+        this.folded = foldCase(text);
+    }
+
+    static IdPart of(String text) {
+        fault(text).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.code());
+        });
+        return new IdPart(text);
+    }
+
+    static Optional<IdFault> fault(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(IdFault.EMPTY);
+        }
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            return Optional.of(IdFault.TOO_LONG);
+        }
+        if (text.indexOf('/') >= 0) {
+            return Optional.of(IdFault.SLASH);
+        }
+        if (text.codePoints().anyMatch(IdPart::isInvisible)) {
+            return Optional.of(IdFault.INVISIBLE);
+        }
+        return isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))
+                ? Optional.of(IdFault.OUTER_BLANK)
+                : Optional.empty();
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Without regard to case, letter by letter, the same in every country. */
+    private static String foldCase(String text) {
+        var folded = new StringBuilder(text.length());
+        text.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    @Override
+    public int compareTo(IdPart other) {
+        return folded.compareTo(other.folded);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IdPart part && folded.equals(part.folded);
+    }
+
+    @Override
+    public int hashCode() {
+        return folded.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.supportguide.offer;
+
+import io.github.supportguide.party.Party;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * What a publisher lists in the marketplace.
+ *
+ * @param id publisher and name, as the marketplace spells them
+ * @param title what people call it
+ * @param summary what it is, in a sentence
+ * @param type its kind in the marketplace, such as {@code saas}; unknown kinds are kept as they came
+ * @param transactable whether it is sold through the marketplace
+ * @param supporter who supports it: the publisher, Microsoft or the community
+ * @param csp whether and how partners in the CSP programme may sell it
+ * @param terms the publisher’s contract with the customer
+ * @param markets the countries where it is sold, as ISO 3166 codes; empty if not known
+ * @param plans what can be bought of it
+ * @param support its own channels; for all see {@link #support(Publisher)}
+ * @param resources pages about it
+ * @param lifecycle whether it is still sold
+ * @param aliases other identifiers of the same offer
+ */
+@AggregateRoot
+public record Offer(
+        @Identity OfferId id,
+        Text title,
+        Optional<Text> summary,
+        String type,
+        boolean transactable,
+        Party supporter,
+        CspSale csp,
+        Optional<Terms> terms,
+        List<String> markets,
+        List<Plan> plans,
+        Support support,
+        List<Resource> resources,
+        Lifecycle lifecycle,
+        List<String> aliases) {
+
+    public Offer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(supporter, "supporter");
+        markets = List.copyOf(markets);
+        plans = List.copyOf(plans);
+        resources = List.copyOf(resources);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** An offer as most are: live, sold through the marketplace, supported by its publisher. */
+    public static Offer of(OfferId id, Text title, String type) {
+        return new Offer(
+                id,
+                title,
+                Optional.empty(),
+                type,
+                true,
+                Party.ISV_PUBLISHER,
+                CspSale.UNKNOWN,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Support.NONE,
+                List.of(),
+                Lifecycle.LIVE,
+                List.of());
+    }
+
+    /** Its own channels, and its publisher’s where it has none of a kind. */
+    public Support support(Publisher publisher) {
+        return support.orElse(publisher.support());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.supportguide.offer;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * A telephone number as people write it.
+ *
+ * @param value digits with {@code +} at most in front, blanks, {@code ( ) . - /} between, and perhaps an extension
+ *     ({@code ext. 12}, {@code x12}, {@code #12}); 3 to 40 characters
+ */
+@ValueObject
+public record PhoneNumber(String value) {
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<number>\\+?[0-9(][0-9 ()./-]*[0-9)])( ?(ext\\.? ?|x|#)(?<extension>[0-9]{1,8}))?");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+
+    public PhoneNumber {
+        Objects.requireNonNull(value, "value");
+        if (!isOne(value)) {
+            throw new IllegalArgumentException("not a telephone number");
+        }
+    }
+
+    /** Empty if the text is no telephone number. */
+    public static Optional<PhoneNumber> parse(String text) {
+        return isOne(text) ? Optional.of(new PhoneNumber(text)) : Optional.empty();
+    }
+
+    private static boolean isOne(String text) {
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && SHAPE.matcher(text).matches();
+    }
+
+    /** What stands in a link after {@code tel:}, by RFC 3966. */
+    public String dialled() {
+        var parts = SHAPE.matcher(value);
+        parts.matches();
+        var number = parts.group("number").replaceAll("[^0-9+]", "");
+        var extension = parts.group("extension");
+        return extension == null ? number : number + ";ext=" + extension;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

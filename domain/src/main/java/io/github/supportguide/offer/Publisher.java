@@ -1,0 +1,34 @@
+package io.github.supportguide.offer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * Who lists offers in the marketplace.
+ *
+ * @param id as the marketplace spells it
+ * @param name what people call it
+ * @param firstParty whether it is Microsoft itself
+ * @param website its home page
+ * @param support the channels of its offers, where these name none of their own
+ * @param languages the languages in which it answers, as BCP 47 tags; empty if not known
+ */
+@AggregateRoot
+public record Publisher(
+        @Identity PublisherId id,
+        Text name,
+        boolean firstParty,
+        Optional<WebAddress> website,
+        Support support,
+        List<String> languages) {
+
+    public Publisher {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(support, "support");
+        languages = List.copyOf(languages);
+    }
+}

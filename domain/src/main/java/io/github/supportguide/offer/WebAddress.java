@@ -1,0 +1,60 @@
+package io.github.supportguide.offer;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * An address on the web that may stand in a link.
+ *
+ * @param value an absolute {@code http} or {@code https} address with a host and without user information, at most
+ *     2,048 characters, none of them a blank, a control or a format character
+ */
+@ValueObject
+public record WebAddress(String value) {
+    private static final int LONGEST = 2048;
+    private static final Pattern START = Pattern.compile("(?i)https?://[^/].*");
+    private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}<>\"\\\\^`{|}]");
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}.-]*\\p{L}[\\p{L}\\p{N}.-]*(:[0-9]{1,5})?");
+
+    public WebAddress {
+        Objects.requireNonNull(value, "value");
+        if (!isSafe(value)) {
+            throw new IllegalArgumentException("not a web address");
+        }
+    }
+
+    /** Empty if the text is no address that may stand in a link. */
+    public static Optional<WebAddress> parse(String text) {
+        return isSafe(text) ? Optional.of(new WebAddress(text)) : Optional.empty();
+    }
+
+    private static boolean isSafe(String text) {
+        if (text.length() > LONGEST
+                || !START.matcher(text).matches()
+                || UNSAFE.matcher(text).find()) {
+            return false;
+        }
+        try {
+            var uri = new URI(text);
+            return uri.getRawUserInfo() == null && hasHost(uri);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** A host in letters other than Latin is an authority to {@link URI}, but no host. */
+    private static boolean hasHost(URI uri) {
+        var authority = uri.getRawAuthority();
+        return uri.getHost() != null
+                || authority != null && HOST.matcher(authority).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
