@@ -1,0 +1,92 @@
+package io.github.supportguide.words;
+
+import io.github.supportguide.code.Coded;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Our own texts in one language. Keys follow the codes of the vocabulary, never the names of classes. Safe to share
+ * between threads.
+ */
+public final class Words {
+    private static final List<String> LANGUAGES = List.of("en", "zh-TW");
+    private static final Map<String, Words> SPOKEN =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::new));
+
+    private final Locale language;
+    private final Map<String, String> texts;
+
+    private Words(String languageTag) {
+        this.language = Locale.forLanguageTag(languageTag);
+        this.texts = Bundles.load(languageTag);
+    }
+
+    /** The languages we speak, as BCP 47 tags; the first serves where another is asked for. */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** Our words in a language, if we speak it. */
+    public static Optional<Words> in(String languageTag) {
+        return Optional.ofNullable(SPOKEN.get(languageTag));
+    }
+
+    /** Our words in a language, else in English. */
+    public static Words orEnglish(String languageTag) {
+        return in(languageTag).orElseGet(() -> SPOKEN.get("en"));
+    }
+
+    public String languageTag() {
+        return language.toLanguageTag();
+    }
+
+    /** What people call a word of the vocabulary. */
+    public String name(Coded word) {
+        return say(Bundles.key(word));
+    }
+
+    /** The names of several words, joined as the language joins a list. */
+    public String names(List<? extends Coded> words) {
+        return list(words.stream().map(this::name).toList());
+    }
+
+    /** What a word of the vocabulary means, in a sentence or two. */
+    public String text(Coded word) {
+        return say(Bundles.key(word) + ".text");
+    }
+
+    /** Joins items as the language joins a list. */
+    public String list(List<String> items) {
+        return String.join(say("list.separator"), items);
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(say("date.pattern"), language));
+    }
+
+    /**
+     * The text of a key with the values in their places.
+     *
+     * @throws MissingResourceException if there is none: better no page than a blank one
+     */
+    public String say(String key, Object... values) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text " + key + " in " + languageTag(), "words", key);
+        }
+        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+    }
+
+    /** Whether there is a text under that key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+}
