@@ -78,7 +78,7 @@ final class Bundles {
     static Map<String, String> load(String languageTag) {
         var texts = new HashMap<String, String>();
         for (var topic : TOPICS) {
-            load(topic + "_" + languageTag.replace('-', '_') + ".properties").forEach((key, text) -> {
+            read(topic + "_" + languageTag.replace('-', '_') + ".properties").forEach((key, text) -> {
                 if (texts.put((String) key, (String) text) != null) {
                     throw new IllegalStateException("two texts for " + key + " in " + languageTag);
                 }
@@ -87,7 +87,7 @@ final class Bundles {
         return Map.copyOf(texts);
     }
 
-    private static Properties load(String file) {
+    private static Properties read(String file) {
         var texts = new Properties();
         try (var bytes = Bundles.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
