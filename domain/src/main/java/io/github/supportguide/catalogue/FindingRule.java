@@ -30,8 +30,6 @@ public enum FindingRule implements Coded {
     /** The catalogue is of another format than ours. */
     BAD_FORMAT("bad-format", ERROR),
     BAD_ID("bad-id", ERROR),
-    /** An id that the marketplace allows, but that is easily mistyped. */
-    ODD_ID("odd-id", WARNING),
     DUPLICATE_ID("duplicate-id", ERROR),
     UNKNOWN_PUBLISHER("unknown-publisher", ERROR),
     UNKNOWN_OFFER("unknown-offer", ERROR),

@@ -1,0 +1,176 @@
+package io.github.supportguide.files.format;
+
+import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.catalogue.Place;
+import io.github.supportguide.code.Coded;
+import io.github.supportguide.files.syntax.Findings;
+import io.github.supportguide.files.syntax.Node;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The keys of one mapping, read by their types. What is wrong becomes a finding and reads as missing; keys that nobody
+ * asked for are reported by {@link #refuseTheRest}.
+ */
+final class Fields {
+    private final Node.Mapping mapping;
+    private final Findings findings;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Fields(Node.Mapping mapping, Findings findings) {
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    /** The fields of a node, if it is a mapping. */
+    static Optional<Fields> of(Node node, Findings findings) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Fields(mapping, findings));
+        }
+        findings.add(FindingRule.WRONG_SHAPE, node.place(), "mapping", node.shape());
+        return Optional.empty();
+    }
+
+    Place place() {
+        return mapping.place();
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** What a key holds, whatever it is. */
+    Optional<Node> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value);
+    }
+
+    /** A finding unless the key is there. */
+    <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
+        if (!mapping.entries().containsKey(key)) {
+            findings.add(FindingRule.MISSING_KEY, place(), key);
+        }
+        return read.apply(key);
+    }
+
+    Optional<Fields> fields(String key) {
+        return node(key).flatMap(node -> of(node, findings));
+    }
+
+    Optional<String> text(String key) {
+        return scalar(key).map(Node.Scalar::text);
+    }
+
+    /** The items of a list; none if the key is missing. */
+    List<Node> items(String key) {
+        return node(key)
+                .map(node -> {
+                    if (node instanceof Node.Sequence list) {
+                        return list.items();
+                    }
+                    findings.add(FindingRule.WRONG_SHAPE, node.place(), "list", node.shape());
+                    return List.<Node>of();
+                })
+                .orElse(List.of());
+    }
+
+    /** A text that has to mean something to {@code parse}, else a finding by {@code rule}. */
+    <T> Optional<T> parsed(String key, FindingRule rule, Function<String, Optional<T>> parse) {
+        return scalar(key).flatMap(scalar -> {
+            var value = parse.apply(scalar.text());
+            if (value.isEmpty()) {
+                findings.add(rule, scalar.place(), scalar.text());
+            }
+            return value;
+        });
+    }
+
+    <E extends Enum<E> & Coded> Optional<E> code(String key, Class<E> vocabulary) {
+        return scalar(key).flatMap(scalar -> code(scalar, vocabulary));
+    }
+
+    <E extends Enum<E> & Coded> Optional<E> code(Node.Scalar scalar, Class<E> vocabulary) {
+        var word = Coded.parse(vocabulary, scalar.text());
+        if (word.isEmpty()) {
+            findings.add(
+                    FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), choices(vocabulary.getEnumConstants()));
+        }
+        return word;
+    }
+
+    /** {@code true} or {@code false}; JSON may write it without quotes. */
+    Optional<Boolean> truth(String key) {
+        return anyScalar(key).flatMap(scalar -> switch (scalar.text()) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> {
+                findings.add(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), "true, false");
+                yield Optional.empty();
+            }
+        });
+    }
+
+    /** A text of at least one character. */
+    Optional<Node.Scalar> scalar(String key) {
+        return anyScalar(key).filter(this::isText);
+    }
+
+    boolean isText(Node.Scalar scalar) {
+        if (scalar.literal()) {
+            findings.add(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
+        } else if (scalar.text().isBlank()) {
+            findings.add(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Node.Scalar> anyScalar(String key) {
+        return node(key).flatMap(this::asScalar);
+    }
+
+    Optional<Node.Scalar> asScalar(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        findings.add(FindingRule.WRONG_SHAPE, node.place(), "text", node.shape());
+        return Optional.empty();
+    }
+
+    /** The texts in a list. */
+    List<Node.Scalar> texts(String key) {
+        return items(key).stream()
+                .flatMap(item -> asScalar(item).stream())
+                .filter(this::isText)
+                .toList();
+    }
+
+    /** Reports the keys that nobody has asked for. */
+    void refuseTheRest() {
+        mapping.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                findings.add(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
+            }
+        });
+    }
+
+    /** The keys as they stand, for mappings whose keys are data. */
+    List<String> keys() {
+        known.addAll(mapping.entries().keySet());
+        return List.copyOf(mapping.entries().keySet());
+    }
+
+    Place placeOf(String key) {
+        return mapping.entries().get(key).place();
+    }
+
+    static String choices(Coded... words) {
+        return Arrays.stream(words).map(Coded::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.supportguide.files.format;
+
+import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.files.syntax.Node;
+import io.github.supportguide.offer.EmailAddress;
+import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.PhoneNumber;
+import io.github.supportguide.offer.PublisherId;
+import io.github.supportguide.offer.Text;
+import io.github.supportguide.offer.WebAddress;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The kinds of values that fields hold, read from their texts. */
+final class Values {
+    private Values() {}
+
+    static Optional<WebAddress> url(Fields fields, String key) {
+        return fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+    }
+
+    static Optional<EmailAddress> email(Fields fields, String key) {
+        return fields.parsed(key, FindingRule.BAD_EMAIL, EmailAddress::parse);
+    }
+
+    static Optional<PhoneNumber> phone(Fields fields, String key) {
+        return fields.parsed(key, FindingRule.BAD_PHONE, PhoneNumber::parse);
+    }
+
+    static Optional<LocalDate> day(Fields fields, String key) {
+        return fields.parsed(key, FindingRule.BAD_DATE, trying(LocalDate::parse));
+    }
+
+    static Optional<Period> period(Fields fields, String key) {
+        return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Period::parse));
+    }
+
+    /** A moment with an offset, or a day, which means its first moment in UTC. */
+    static Optional<Instant> moment(Fields fields, String key) {
+        return fields.parsed(
+                key,
+                FindingRule.BAD_DATE,
+                text -> trying(OffsetDateTime::parse)
+                        .apply(text)
+                        .map(OffsetDateTime::toInstant)
+                        .or(() -> trying(LocalDate::parse)
+                                .apply(text)
+                                .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))));
+    }
+
+    static Optional<PublisherId> publisherId(Fields fields, String key) {
+        return fields.scalar(key).flatMap(scalar -> publisherId(fields, scalar));
+    }
+
+    static Optional<PublisherId> publisherId(Fields fields, Node.Scalar scalar) {
+        var fault = PublisherId.fault(scalar.text());
+        fault.ifPresent(why -> fields.findings().add(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
+        return fault.isPresent() ? Optional.empty() : Optional.of(PublisherId.of(scalar.text()));
+    }
+
+    static Optional<OfferId> offerId(Fields fields, String key) {
+        return fields.scalar(key).flatMap(scalar -> offerId(fields, scalar));
+    }
+
+    static Optional<OfferId> offerId(Fields fields, Node.Scalar scalar) {
+        var fault = OfferId.fault(scalar.text());
+        fault.ifPresent(why -> fields.findings().add(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
+        return fault.isPresent() ? Optional.empty() : Optional.of(OfferId.of(scalar.text()));
+    }
+
+    /** The tags of languages, in the order of the file. */
+    static List<String> languages(Fields fields, String key) {
+        return fields.texts(key).stream()
+                .flatMap(scalar -> language(fields, scalar).stream())
+                .distinct()
+                .toList();
+    }
+
+    static Optional<String> language(Fields fields, String key) {
+        return fields.scalar(key).flatMap(scalar -> language(fields, scalar));
+    }
+
+    private static Optional<String> language(Fields fields, Node.Scalar scalar) {
+        var tag = languageTag(scalar.text());
+        if (tag.isEmpty()) {
+            fields.findings().add(FindingRule.BAD_LANGUAGE, scalar.place(), scalar.text());
+        }
+        return tag;
+    }
+
+    private static Optional<String> languageTag(String text) {
+        return trying((String tag) ->
+                        new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
+                .apply(text)
+                .filter(tag -> !tag.equals(Text.ANY));
+    }
+
+    /** A text, or a mapping from languages to texts. */
+    static Optional<Text> localized(Fields fields, String key) {
+        return fields.node(key)
+                .flatMap(node -> node instanceof Node.Mapping mapping
+                        ? byLanguage(new Fields(mapping, fields.findings()))
+                        : fields.asScalar(node).filter(fields::isText).map(scalar -> Text.of(scalar.text())));
+    }
+
+    private static Optional<Text> byLanguage(Fields fields) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var key : fields.keys()) {
+            var tag = languageTag(key);
+            if (tag.isEmpty()) {
+                fields.findings().add(FindingRule.BAD_LANGUAGE, fields.placeOf(key), key);
+            }
+            fields.text(key).ifPresent(text -> texts.put(tag.orElse(key), text));
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
+    }
+
+    private static <T> Function<String, Optional<T>> trying(Function<String, T> parse) {
+        return text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (DateTimeException | IllformedLocaleException e) {
+                return Optional.empty();
+            }
+        };
+    }
+}

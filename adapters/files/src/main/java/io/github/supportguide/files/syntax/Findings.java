@@ -1,0 +1,32 @@
+package io.github.supportguide.files.syntax;
+
+import io.github.supportguide.catalogue.Finding;
+import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.catalogue.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong while reading goes on. Not for several threads. */
+public final class Findings {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.place().file())
+            .thenComparing(finding -> finding.place().line())
+            .thenComparing(finding -> finding.place().column())
+            .thenComparing(Finding::rule);
+
+    private final List<Finding> all = new ArrayList<>();
+
+    public void add(FindingRule rule, Place place, String... details) {
+        all.add(new Finding(rule, place, List.of(details)));
+    }
+
+    public boolean hasErrors() {
+        return all.stream().anyMatch(Finding::isError);
+    }
+
+    /** By file, line and column. */
+    public List<Finding> inOrder() {
+        return all.stream().sorted(BY_PLACE).toList();
+    }
+}

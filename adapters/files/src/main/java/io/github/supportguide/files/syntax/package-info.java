@@ -1,0 +1,2 @@
+/** YAML, JSON and JSON Lines as trees of texts, lists and mappings that know where they stand. */
+package io.github.supportguide.files.syntax;
