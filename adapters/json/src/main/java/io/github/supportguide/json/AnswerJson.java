@@ -1,0 +1,181 @@
+package io.github.supportguide.json;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.code.Coded;
+import io.github.supportguide.guide.Channel;
+import io.github.supportguide.guide.Medium;
+import io.github.supportguide.guide.NextStep;
+import io.github.supportguide.guide.SupportAnswer;
+import io.github.supportguide.guide.WhyNot;
+import io.github.supportguide.policy.Programme;
+import io.github.supportguide.policy.Rule;
+import io.github.supportguide.words.Sentences;
+import io.github.supportguide.words.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer on the wire. Lists are never null; where there is nothing else there is null. */
+public record AnswerJson(
+        String id,
+        QuestionJson question,
+        String outcome,
+        String reason,
+        String firstContact,
+        List<String> route,
+        List<String> responsible,
+        String performedBy,
+        List<String> escalation,
+        List<String> decidingFacts,
+        String resolution,
+        List<String> roles,
+        List<ContactJson> contacts,
+        List<String> evidence,
+        List<NextStepJson> nextSteps,
+        ExplanationJson explanation,
+        List<NoticeJson> notices,
+        String asOf,
+        String catalogue,
+        String policy,
+        String language,
+        List<String> fallbacks) {
+
+    /** @param words the language to tell it in */
+    public static AnswerJson of(SupportAnswer answer, Catalogue catalogue, Words words) {
+        var situation = answer.situation();
+        var decision = answer.decision();
+        var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());
+        return new AnswerJson(
+                String.join(
+                        "/",
+                        answer.offer().id().toString(),
+                        situation.model().code(),
+                        situation.asker().code(),
+                        situation.issue().code()),
+                QuestionJson.of(answer.offer().id(), situation),
+                decision.outcome().code(),
+                code(decision.reason()),
+                code(decision.firstContact()),
+                codes(decision.route()),
+                codes(decision.responsible()),
+                code(decision.performedBy()),
+                codes(decision.escalation()),
+                codes(decision.decidingFacts()),
+                code(decision.resolution()),
+                codes(decision.roles()),
+                answer.channels().stream().map(ContactJson::of).toList(),
+                codes(answer.evidence()),
+                answer.nextSteps().stream()
+                        .map(step -> NextStepJson.of(step, answer, words))
+                        .toList(),
+                ExplanationJson.of(answer, words),
+                NoticeJson.all(answer.notices(), texts),
+                situation.asOf().toString(),
+                catalogue.version(),
+                Programme.POLICY,
+                words.languageTag(),
+                texts.fallbacks());
+    }
+
+    static String code(Optional<? extends Coded> word) {
+        return word.map(Coded::code).orElse(null);
+    }
+
+    static List<String> codes(List<? extends Coded> words) {
+        return words.stream().<String>map(Coded::code).toList();
+    }
+
+    static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    /** One way to reach a party; try the first first. */
+    public record ContactJson(
+            String party,
+            String kind,
+            String channel,
+            String value,
+            String audience,
+            String verifiedOn,
+            boolean stale) {
+        static ContactJson of(Channel channel) {
+            return new ContactJson(
+                    channel.party().code(),
+                    channel.kind().code(),
+                    channel.medium().code(),
+                    channel.value(),
+                    channel.meantFor().code(),
+                    day(channel.verifiedOn()),
+                    channel.stale());
+        }
+    }
+
+    /** {@code href} is a web address, or a page of the guide relative to its language’s home; often null. */
+    public record NextStepJson(String code, String actor, String text, String href) {
+        static NextStepJson of(NextStep step, SupportAnswer answer, Words words) {
+            return new NextStepJson(
+                    step.action().code(), step.actor().code(), new Sentences(words).nextStep(step), href(step, answer));
+        }
+
+        private static String href(NextStep step, SupportAnswer answer) {
+            return switch (step.action()) {
+                case ASK_FOR_SPLIT, READ_CONTRACTING_STEPS -> "contracting/";
+                case PERFORM_IN_PARTNER_CENTER -> "roles/";
+                default ->
+                    step.towards()
+                            .flatMap(party -> answer.channels().stream()
+                                    .filter(channel -> channel.party() == party && channel.medium() == Medium.URL)
+                                    .map(Channel::value)
+                                    .findFirst())
+                            .orElse(null);
+            };
+        }
+    }
+
+    /** Why the answer is what it is. */
+    public record ExplanationJson(String summary, List<RuleJson> rules, List<WhyNotJson> whyNot) {
+        static ExplanationJson of(SupportAnswer answer, Words words) {
+            var sentences = new Sentences(words);
+            var issue = answer.situation().issue();
+            return new ExplanationJson(
+                    sentences.summary(answer),
+                    answer.decision().rules().stream()
+                            .map(rule -> RuleJson.of(rule, sentences))
+                            .toList(),
+                    answer.whyNot().stream()
+                            .map(whyNot -> WhyNotJson.of(whyNot, sentences.whyNot(whyNot, issue)))
+                            .toList());
+        }
+    }
+
+    /** A rule that decided; {@code alsoRead} are further pages that state it. */
+    public record RuleJson(
+            String id,
+            String text,
+            String status,
+            SourceJson source,
+            List<SourceJson> alsoRead,
+            String validFrom,
+            String validTo,
+            boolean approximate) {
+        static RuleJson of(Rule rule, Sentences sentences) {
+            var sources = rule.sources().stream().map(SourceJson::of).toList();
+            return new RuleJson(
+                    rule.id(),
+                    sentences.rule(rule),
+                    rule.status().code(),
+                    sources.get(0),
+                    sources.subList(1, sources.size()),
+                    rule.validity().from().toString(),
+                    day(rule.validity().to()),
+                    rule.approximate());
+        }
+    }
+
+    /** A party one might hold responsible but that is not. */
+    public record WhyNotJson(String party, String rule, String text) {
+        static WhyNotJson of(WhyNot whyNot, String text) {
+            return new WhyNotJson(whyNot.party().code(), whyNot.rule().id(), text);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.supportguide.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Moments as people and programs write them. */
+public final class Moments {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}([.]\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?");
+
+    private Moments() {}
+
+    /**
+     * A day ({@code 2026-11-22}) means its 00:00 in UTC; a time without an offset is UTC; an offset is converted. A
+     * plus sign that a URL turned into a blank is understood.
+     */
+    public static Optional<Instant> parse(String text) {
+        var written = text.replace(' ', '+');
+        try {
+            if (DAY.matcher(written).matches()) {
+                return Optional.of(LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC));
+            }
+            return MOMENT.matcher(written).matches() ? Optional.of(moment(written)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant moment(String text) {
+        var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return parsed instanceof OffsetDateTime moment
+                ? moment.toInstant()
+                : LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
+    }
+}

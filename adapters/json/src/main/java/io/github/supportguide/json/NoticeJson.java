@@ -1,0 +1,25 @@
+package io.github.supportguide.json;
+
+import io.github.supportguide.catalogue.Notice;
+import io.github.supportguide.offer.WebAddress;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is going on with an offer. */
+public record NoticeJson(String id, String kind, String from, String until, String text, String url) {
+    static List<NoticeJson> all(List<Notice> notices, CatalogueTexts texts) {
+        return IntStream.range(0, notices.size())
+                .mapToObj(index -> of(notices.get(index), "notices/" + index + "/text", texts))
+                .toList();
+    }
+
+    private static NoticeJson of(Notice notice, String path, CatalogueTexts texts) {
+        return new NoticeJson(
+                notice.id(),
+                notice.kind().code(),
+                notice.from().toString(),
+                notice.until().map(Object::toString).orElse(null),
+                texts.say(path, notice.text()),
+                notice.url().map(WebAddress::value).orElse(null));
+    }
+}

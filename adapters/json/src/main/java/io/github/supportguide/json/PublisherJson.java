@@ -1,0 +1,17 @@
+package io.github.supportguide.json;
+
+import io.github.supportguide.offer.Publisher;
+import io.github.supportguide.offer.WebAddress;
+import java.util.List;
+
+/** Who lists an offer. */
+public record PublisherJson(String id, String name, String kind, String website, List<String> languages) {
+    static PublisherJson of(Publisher publisher, CatalogueTexts texts) {
+        return new PublisherJson(
+                publisher.id().toString(),
+                texts.say("publisher/name", publisher.name()),
+                publisher.firstParty() ? "microsoft" : "third-party",
+                publisher.website().map(WebAddress::value).orElse(null),
+                publisher.languages());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.supportguide.json;
+
+import io.github.supportguide.code.Coded;
+import io.github.supportguide.words.Words;
+import java.util.List;
+
+/**
+ * Why a question cannot be answered.
+ *
+ * @param path the field at fault, such as {@code facts.orderedAt}; each door has its own spelling of it
+ * @param reason what is wrong with it
+ * @param choices what may stand there, if that can be listed
+ */
+public record Refusal(String path, Reason reason, List<String> choices) {
+
+    static Refusal of(String path, Reason reason) {
+        return new Refusal(path, reason, List.of());
+    }
+
+    /** What is wrong and how to mend it, without repeating what was given. */
+    public String detail(Words words) {
+        return words.say("refusal." + reason.code(), path, words.list(choices));
+    }
+
+    /** What can be wrong with a field. */
+    public enum Reason implements Coded {
+        MISSING("missing"),
+        UNKNOWN_FIELD("unknown-field"),
+        UNKNOWN_CODE("unknown-code"),
+        UNKNOWN_OFFER("unknown-offer"),
+        NOT_A_MOMENT("not-a-moment"),
+        NOT_TEXT("not-text"),
+        TWICE("twice"),
+        ASKER_OUTSIDE_MODEL("asker-outside-model"),
+        ORDERED_LATER("ordered-later");
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+}
