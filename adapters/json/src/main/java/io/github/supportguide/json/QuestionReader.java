@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,12 +33,13 @@ import java.util.function.Function;
 public final class QuestionReader {
     private static final String SPLIT = "arrangement.split.";
 
-    private final Map<String, String> given;
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final GivenFields given;
+    private final List<Refusal> refusals;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private QuestionReader(Map<String, String> given) {
+    private QuestionReader(GivenFields given) {
         this.given = given;
+        this.refusals = new ArrayList<>(given.refusals());
     }
 
     /**
@@ -47,7 +47,7 @@ public final class QuestionReader {
      *
      * @param now the moment of asking, for questions that name none
      */
-    public static QuestionReading read(Map<String, String> given, Catalogue catalogue, Instant now) {
+    public static QuestionReading read(GivenFields given, Catalogue catalogue, Instant now) {
         return new QuestionReader(given).read(catalogue, now);
     }
 
@@ -108,7 +108,7 @@ public final class QuestionReader {
     }
 
     private void refuseTheRest() {
-        for (var path : given.keySet()) {
+        for (var path : given.texts().keySet()) {
             if (!known.contains(path)) {
                 refusals.add(new Refusal(path, Refusal.Reason.UNKNOWN_FIELD, List.copyOf(known)));
             }
@@ -116,11 +116,12 @@ public final class QuestionReader {
     }
 
     private <T> Optional<T> required(String path, Function<String, Optional<T>> read) {
-        if (given.containsKey(path)) {
+        if (text(path).isPresent()) {
             return read.apply(path);
         }
-        known.add(path);
-        refuse(path, Refusal.Reason.MISSING);
+        if (!given.isRefused(path)) {
+            refuse(path, Refusal.Reason.MISSING);
+        }
         return Optional.empty();
     }
 
@@ -146,7 +147,7 @@ public final class QuestionReader {
 
     private Optional<String> text(String path) {
         known.add(path);
-        return Optional.ofNullable(given.get(path));
+        return Optional.ofNullable(given.texts().get(path));
     }
 
     private void refuse(String path, Refusal.Reason reason) {

@@ -30,6 +30,7 @@ public record Refusal(String path, Reason reason, List<String> choices) {
         UNKNOWN_OFFER("unknown-offer"),
         NOT_A_MOMENT("not-a-moment"),
         NOT_TEXT("not-text"),
+        NOT_OBJECT("not-object"),
         TWICE("twice"),
         ASKER_OUTSIDE_MODEL("asker-outside-model"),
         ORDERED_LATER("ordered-later");

@@ -1,7 +1,6 @@
 package io.github.supportguide.words;
 
 import io.github.supportguide.code.Coded;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -73,16 +72,16 @@ public final class Words {
     }
 
     /**
-     * The text of a key with the values in their places.
+     * The text of a key with the values in the places {@code {0}}, {@code {1}}.
      *
      * @throws MissingResourceException if there is none: better no page than a blank one
      */
-    public String say(String key, Object... values) {
+    public String say(String key, String... values) {
         var text = texts.get(key);
         if (text == null) {
             throw new MissingResourceException("no text " + key + " in " + languageTag(), "words", key);
         }
-        return values.length == 0 ? text : new MessageFormat(text, language).format(values);
+        return values.length == 0 ? text : Placeholders.fill(text, values);
     }
 
     /** Whether there is a text under that key. */

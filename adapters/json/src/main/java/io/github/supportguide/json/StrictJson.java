@@ -1,0 +1,53 @@
+package io.github.supportguide.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON from strangers: UTF-8 only, within limits, no key twice, nothing after the value. */
+public final class StrictJson {
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(32)
+                            .maxTokenCount(100_000)
+                            .maxStringLength(10_000)
+                            .maxNameLength(64)
+                            .maxNumberLength(40)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private StrictJson() {}
+
+    /** @throws MalformedJson if it is anything else */
+    public static JsonNode read(byte[] bytes) throws MalformedJson {
+        requireUtf8(bytes);
+        try {
+            var json = JSON.readTree(bytes);
+            if (json == null || json.isMissingNode()) {
+                throw new MalformedJson(1, 1);
+            }
+            return json;
+        } catch (JacksonException e) {
+            var place = e.getLocation();
+            throw place == null ? new MalformedJson(1, 1) : new MalformedJson(place.getLineNr(), place.getColumnNr());
+        }
+    }
+
+    private static void requireUtf8(byte[] bytes) throws MalformedJson {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new MalformedJson(1, 1);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.supportguide.api;
+
+import io.github.supportguide.guide.SupportGuide;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+
+/** The JSON API over one catalogue. */
+public final class ApiServer implements AutoCloseable {
+    private static final long LARGEST_BODY = 1_000_000;
+    private static final int LARGEST_HEADER = 8 * 1024;
+    private static final long STOP_WITHIN = 20_000;
+
+    private final Javalin javalin;
+
+    /** @param clock tells the moment of asking, for questions that name none */
+    public ApiServer(SupportGuide guide, Clock clock) {
+        this.javalin = Javalin.create(config -> {
+            harden(config);
+            config.routes.before(Replies::addHeaders);
+            Routes.register(config.routes, guide, clock);
+            Failures.register(config.routes, ctx -> Languages.accepted(ctx, guide.catalogue()));
+        });
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param port the port to listen on, or 0 for any that is free
+     * @throws io.javalin.util.JavalinBindException if the port is taken
+     */
+    public ApiServer start(String host, int port) {
+        javalin.start(host, port);
+        return this;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Finishes what is being answered, and stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void harden(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+            http.setRequestHeaderSize(LARGEST_HEADER);
+        });
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_WITHIN);
+            server.setErrorHandler(new JettyErrors());
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.supportguide.api;
+
+import io.github.supportguide.words.Words;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only place where failures become HTTP: ours, the framework’s, and the ones nobody foresaw. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** @param language the language to tell a request’s failure in */
+    static void register(RoutesConfig routes, Function<Context, Words> language) {
+        routes.exception(Refused.class, (refused, ctx) -> Replies.write(ctx, refused.problem()));
+        routes.exception(HttpResponseException.class, (failure, ctx) -> {
+            var status = failure.getStatus();
+            if (status == 405) {
+                ctx.header("Allow", String.join(", ", Routes.allowed(ctx.path())));
+            }
+            Replies.write(ctx, Problem.of(ProblemType.forStatus(status), status, language.apply(ctx)));
+        });
+        routes.exception(Exception.class, (bug, ctx) -> {
+            var problem = Problem.of(ProblemType.INTERNAL, language.apply(ctx));
+            LOG.error("{} {}", ctx.method(), problem.instance(), bug);
+            Replies.write(ctx, problem);
+        });
+    }
+}

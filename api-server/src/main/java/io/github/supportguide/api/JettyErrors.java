@@ -1,0 +1,38 @@
+package io.github.supportguide.api;
+
+import io.github.supportguide.json.Wire;
+import io.github.supportguide.words.Words;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.ee10.servlet.ErrorHandler;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells what Jetty refuses before any of our code runs as a problem too, where it would write a page of HTML. */
+final class JettyErrors extends ErrorHandler {
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+        describe(response.getHeaders());
+        response.write(true, body(code), callback);
+    }
+
+    private static void describe(HttpFields.Mutable headers) {
+        headers.put(HttpHeader.CONTENT_TYPE, Replies.PROBLEM_JSON);
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+    }
+
+    private static ByteBuffer body(int status) {
+        var problem = Problem.of(ProblemType.forStatus(status), status, Words.orEnglish("en"));
+        return ByteBuffer.wrap(Wire.bytes(problem));
+    }
+}

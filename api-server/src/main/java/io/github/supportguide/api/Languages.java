@@ -1,0 +1,57 @@
+package io.github.supportguide.api;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.json.Refusal;
+import io.github.supportguide.words.Words;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which language a caller gets: the one asked for, else the best accepted one, else the catalogue’s. */
+final class Languages {
+    static final String PARAMETER = "language";
+
+    private Languages() {}
+
+    /** @throws Refused if a language is asked for that we do not speak */
+    static Words of(Context ctx, Catalogue catalogue) {
+        var asked = ctx.queryParam(PARAMETER);
+        if (asked == null) {
+            return accepted(ctx, catalogue);
+        }
+        return Words.in(asked).orElseThrow(() -> unknown(accepted(ctx, catalogue)));
+    }
+
+    /** Never refuses: what a failure is told in. */
+    static Words accepted(Context ctx, Catalogue catalogue) {
+        return Optional.ofNullable(ctx.header("Accept-Language"))
+                .flatMap(Languages::best)
+                .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));
+    }
+
+    private static Optional<Words> best(String header) {
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> spoken(range.getRange()).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Chinese without a script or country is taken for the one we speak; that of the mainland is not. */
+    private static Optional<Words> spoken(String range) {
+        return switch (range) {
+            case "zh", "zh-hant", "zh-tw", "zh-hant-tw", "zh-hk", "zh-hant-hk" -> Words.in("zh-TW");
+            default -> range.equals("en") || range.startsWith("en-") ? Words.in("en") : Optional.empty();
+        };
+    }
+
+    private static Refused unknown(Words words) {
+        var refusal = new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.languages());
+        return new Refused(Problem.of(ProblemType.INVALID_PARAMETER, words)
+                .with(List.of(Problem.Fault.inParameter(refusal, words))));
+    }
+}

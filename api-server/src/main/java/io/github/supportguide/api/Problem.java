@@ -1,0 +1,61 @@
+package io.github.supportguide.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.supportguide.json.Refusal;
+import io.github.supportguide.words.Words;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What went wrong, in the shape of RFC 9457. Nothing from the request is repeated in it, and nothing from inside the
+ * server is told.
+ *
+ * @param type names the kind of problem for good
+ * @param instance names this one, as the log does
+ * @param errors each thing to mend
+ * @param successor the offer to ask about instead of a withdrawn one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+        String type, String title, int status, String detail, String instance, List<Fault> errors, String successor) {
+
+    static Problem of(ProblemType type, Words words, String... values) {
+        return of(type, type.status(), words, values);
+    }
+
+    /** A problem under another status than its type’s own. */
+    static Problem of(ProblemType type, int status, Words words, String... values) {
+        var key = "problem." + type.code();
+        return new Problem(
+                "/problems/" + type.code(),
+                words.say(key),
+                status,
+                words.say(key + ".detail", values),
+                "urn:uuid:" + UUID.randomUUID(),
+                null,
+                null);
+    }
+
+    Problem with(List<Fault> errors) {
+        return new Problem(type, title, status, detail, instance, errors, successor);
+    }
+
+    Problem succeededBy(String offer) {
+        return new Problem(type, title, status, detail, instance, errors, offer);
+    }
+
+    /** Something to mend, at a pointer into the body or in a parameter. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Fault(String pointer, String parameter, String detail, List<String> choices) {
+
+        static Fault inBody(String prefix, Refusal refusal, Words words) {
+            var pointer = prefix
+                    + (refusal.path().isEmpty() ? "" : "/" + refusal.path().replace('.', '/'));
+            return new Fault(pointer, null, refusal.detail(words), refusal.choices());
+        }
+
+        static Fault inParameter(Refusal refusal, Words words) {
+            return new Fault(null, refusal.path(), refusal.detail(words), refusal.choices());
+        }
+    }
+}

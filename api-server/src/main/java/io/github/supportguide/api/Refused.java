@@ -1,0 +1,17 @@
+package io.github.supportguide.api;
+
+/** Carries a problem out of a handler. Without a stack trace: it is an answer, not a bug. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    Refused(Problem problem) {
+        super(problem.title(), null, false, false);
+        this.problem = problem;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

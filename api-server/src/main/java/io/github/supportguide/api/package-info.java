@@ -1,0 +1,2 @@
+/** The JSON API: HTTP in, the domain’s answer out. Start at {@link io.github.supportguide.api.ApiServer}. */
+package io.github.supportguide.api;
