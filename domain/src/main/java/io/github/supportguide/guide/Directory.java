@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * How each party to an offer is reached: the one place that knows who may see which channel.
  *
- * <p>A supporter other than the publisher is reached by what the offer itself names, for that is where it is kept; the
- * publisher by that and by what it names for all its offers.
+ * <p>A supporter other than the publisher is reached by the desk and page that the offer itself names, for that is
+ * where they are kept; the publisher then by what it names for all its offers.
  */
 public final class Directory {
     private static final WebAddress PARTNER_CENTER_SUPPORT = new WebAddress("https://partner.microsoft.com/support");
@@ -48,10 +48,10 @@ public final class Directory {
     private Stream<Channel> all(Offer offer, Party party, IssueGroup group, LocalDate day) {
         return switch (party) {
             case DIRECT_BILL_PARTNER, INDIRECT_RESELLER, INDIRECT_PROVIDER -> ownDesk(party, day);
-            case ISV_PUBLISHER -> named(offer.support(catalogue.publisherOf(offer)), party, group, day);
+            case ISV_PUBLISHER -> named(offer.supportOfPublisher(catalogue.publisherOf(offer)), party, group, day);
             case MICROSOFT ->
                 Stream.concat(named(ofMicrosoft(offer), party, group, day), Stream.of(partnerCenterSupport()));
-            case COMMUNITY -> named(offer.support(), party, group, day);
+            case COMMUNITY -> named(offer.supportOfSupporter(), party, group, day);
             case CUSTOMER -> Stream.empty();
         };
     }
@@ -59,9 +59,9 @@ public final class Directory {
     private Support ofMicrosoft(Offer offer) {
         var publisher = catalogue.publisherOf(offer);
         if (publisher.firstParty()) {
-            return offer.support(publisher);
+            return offer.supportOfPublisher(publisher);
         }
-        return offer.supporter() == Party.MICROSOFT ? offer.support() : Support.NONE;
+        return offer.supporter() == Party.MICROSOFT ? offer.supportOfSupporter() : Support.NONE;
     }
 
     private Stream<Channel> ownDesk(Party party, LocalDate day) {

@@ -1,5 +1,7 @@
 package io.github.supportguide.offer;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -54,6 +56,32 @@ final class IdPart implements Comparable<IdPart> {
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    /**
+     * The part as it stands in paths of files and pages: lower case, and every character but {@code a-z 0-9 . _ -} as
+     * {@code ~} and two hex digits for each of its UTF-8 bytes; so are the dots of a part that would end in one.
+     */
+    String inPaths() {
+        var safe = text.endsWith(".") ? "[a-z0-9_-]" : "[a-z0-9._-]";
+        var path = new StringBuilder();
+        text.codePoints()
+                .map(Character::toLowerCase)
+                .mapToObj(Character::toString)
+                .forEach(character -> {
+                    if (character.matches(safe)) {
+                        path.append(character);
+                    } else {
+                        appendBytes(path, character);
+                    }
+                });
+        return path.toString();
+    }
+
+    private static void appendBytes(StringBuilder path, String character) {
+        for (var unit : character.getBytes(StandardCharsets.UTF_8)) {
+            path.append('~').append(HexFormat.of().toHexDigits(unit));
+        }
     }
 
     /** Without regard to case, letter by letter, the same in every country. */

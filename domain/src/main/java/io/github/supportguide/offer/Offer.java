@@ -72,8 +72,18 @@ public record Offer(
                 List.of());
     }
 
-    /** Its own channels, and its publisher’s where it has none of a kind. */
-    public Support support(Publisher publisher) {
-        return support.orElse(publisher.support());
+    /**
+     * How to reach the publisher about this offer: by what the offer names, and what the publisher names for all its
+     * offers. If somebody else supports the offer, its support desk and page are theirs, not the publisher’s.
+     */
+    public Support supportOfPublisher(Publisher publisher) {
+        return supporter == Party.ISV_PUBLISHER
+                ? support.orElse(publisher.support())
+                : support.withoutDesk().orElse(publisher.support());
+    }
+
+    /** How to reach a supporter other than the publisher: the desk and the page that the offer itself names. */
+    public Support supportOfSupporter() {
+        return support.deskOnly();
     }
 }

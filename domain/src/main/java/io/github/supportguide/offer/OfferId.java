@@ -52,6 +52,11 @@ public final class OfferId implements Comparable<OfferId> {
         return name.toString();
     }
 
+    /** The id as it stands in paths of files and pages, in two parts; see {@link PublisherId#inPaths}. */
+    public String inPaths() {
+        return publisher.inPaths() + "/" + name.inPaths();
+    }
+
     @Override
     public int compareTo(OfferId other) {
         return ORDER.compare(this, other);

@@ -25,6 +25,14 @@ public final class PublisherId implements Comparable<PublisherId> {
         return IdPart.fault(text);
     }
 
+    /**
+     * The id as it stands in paths of files and pages: lower case, every character but {@code a-z 0-9 . _ -} written
+     * as {@code ~} and two hex digits for each of its UTF-8 bytes.
+     */
+    public String inPaths() {
+        return part.inPaths();
+    }
+
     @Override
     public int compareTo(PublisherId other) {
         return part.compareTo(other.part);

@@ -47,4 +47,16 @@ public record Support(
                 csp.or(fallback::csp),
                 marketingUrl.or(fallback::marketingUrl));
     }
+
+    /** The desk and pages for users alone. */
+    Support deskOnly() {
+        return new Support(
+                url, urlVerified, governmentUrl, contact, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Everything but the desk and pages for users. */
+    Support withoutDesk() {
+        return new Support(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), engineering, csp, marketingUrl);
+    }
 }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An offer with everything that its audience may know about it. */
 public record OfferJson(
@@ -70,11 +71,14 @@ public record OfferJson(
 
     private static List<AnswerJson.ContactJson> contacts(
             Offer offer, Catalogue catalogue, Audience audience, LocalDate day) {
-        var party = catalogue.publisherOf(offer).firstParty() ? Party.MICROSOFT : Party.ISV_PUBLISHER;
-        return new Directory(catalogue, audience)
-                .channels(offer, party, IssueGroup.TECHNICAL, day).stream()
-                        .map(AnswerJson.ContactJson::of)
-                        .toList();
+        var directory = new Directory(catalogue, audience);
+        var publisher = catalogue.publisherOf(offer).firstParty() ? Party.MICROSOFT : Party.ISV_PUBLISHER;
+        return Stream.of(offer.supporter(), publisher)
+                .distinct()
+                .filter(party -> party != Party.ISV_PUBLISHER || publisher == party)
+                .flatMap(party -> directory.channels(offer, party, IssueGroup.TECHNICAL, day).stream())
+                .map(AnswerJson.ContactJson::of)
+                .toList();
     }
 
     /** As files of a catalogue spell it. */

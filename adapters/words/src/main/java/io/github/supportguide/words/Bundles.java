@@ -3,7 +3,6 @@ package io.github.supportguide.words;
 import static java.util.Map.entry;
 
 import io.github.supportguide.catalogue.Notice;
-import io.github.supportguide.catalogue.Severity;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.ChannelKind;
@@ -66,8 +65,7 @@ final class Bundles {
             entry(Terms.Kind.class, "terms."),
             entry(Lifecycle.State.class, "lifecycle."),
             entry(Resource.Kind.class, "resource."),
-            entry(Notice.Kind.class, "notice."),
-            entry(Severity.class, "severity."));
+            entry(Notice.Kind.class, "notice."));
 
     private Bundles() {}
 

@@ -1,0 +1,140 @@
+package io.github.supportguide.files.foreign;
+
+import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.files.syntax.Findings;
+import io.github.supportguide.files.syntax.Node;
+import io.github.supportguide.offer.EmailAddress;
+import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.party.Party;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One {@code SolutionMetadata.json}; what we have no use for in it is passed over. */
+final class Solution {
+    /** Solutions are deployed as solution templates. */
+    private static final String TYPE = "azure-application";
+
+    private static final Map<String, Party> TIERS =
+            Map.of("microsoft", Party.MICROSOFT, "partner", Party.ISV_PUBLISHER, "community", Party.COMMUNITY);
+
+    private final Node.Mapping metadata;
+    private final Findings findings;
+
+    private Solution(Node.Mapping metadata, Findings findings) {
+        this.metadata = metadata;
+        this.findings = findings;
+    }
+
+    static Optional<ForeignOffer> read(Node node, String title, Findings findings) {
+        if (node instanceof Node.Mapping metadata) {
+            return new Solution(metadata, findings).read(title);
+        }
+        findings.add(FindingRule.WRONG_SHAPE, node.place(), "mapping", node.shape());
+        return Optional.empty();
+    }
+
+    private Optional<ForeignOffer> read(String title) {
+        return id().map(id -> {
+            var support = child(metadata, "support");
+            return new ForeignOffer(
+                    metadata.place(),
+                    id,
+                    title,
+                    TYPE,
+                    support.flatMap(this::supporter).orElse(Party.ISV_PUBLISHER),
+                    vendor(),
+                    support.flatMap(it -> usable(it, "link", FindingRule.IMPORT_BAD_URL, WebAddress::parse)),
+                    support.flatMap(it -> text(it, "name")).map(Node.Scalar::text),
+                    support.flatMap(it -> usable(it, "email", FindingRule.IMPORT_BAD_EMAIL, Solution::mailbox)));
+        });
+    }
+
+    private Optional<OfferId> id() {
+        var publisher = required("publisherId");
+        var offer = required("offerId");
+        if (publisher.isEmpty() || offer.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = publisher.get().text() + "/" + offer.get().text();
+        var fault = OfferId.fault(id);
+        fault.ifPresent(why -> findings.add(FindingRule.BAD_ID, offer.get().place(), id, why.code()));
+        return fault.isPresent() ? Optional.empty() : Optional.of(OfferId.of(id));
+    }
+
+    private Optional<Node.Scalar> required(String key) {
+        var text = text(metadata, key);
+        if (text.isEmpty()) {
+            findings.add(FindingRule.IMPORT_NO_ID, metadata.place(), key);
+        }
+        return text;
+    }
+
+    private Optional<Party> supporter(Node.Mapping support) {
+        return text(support, "tier").flatMap(tier -> {
+            var supporter = Optional.ofNullable(TIERS.get(tier.text().toLowerCase(Locale.ROOT)));
+            if (supporter.isEmpty()) {
+                findings.add(
+                        FindingRule.IMPORT_UNKNOWN_TIER, tier.place(), tier.text(), "Microsoft, Partner, Community");
+            }
+            return supporter;
+        });
+    }
+
+    private Optional<String> vendor() {
+        var providers = Optional.ofNullable(metadata.entries().get("providers")).map(Node.Entry::value);
+        return providers
+                .filter(node ->
+                        node instanceof Node.Sequence list && !list.items().isEmpty())
+                .map(node -> ((Node.Sequence) node).items().get(0))
+                .flatMap(Solution::scalar)
+                .map(Node.Scalar::text);
+    }
+
+    private <T> Optional<T> usable(
+            Node.Mapping support, String key, FindingRule rule, Function<String, Optional<T>> parse) {
+        return text(support, key).flatMap(text -> {
+            var value = parse.apply(text.text());
+            if (value.isEmpty()) {
+                findings.add(rule, text.place(), text.text());
+            }
+            return value;
+        });
+    }
+
+    /** What stands in forms until somebody fills them in is nobody’s mailbox. */
+    private static Optional<EmailAddress> mailbox(String text) {
+        return EmailAddress.parse(text)
+                .filter(email -> !email.value().toLowerCase(Locale.ROOT).endsWith("@email.com"));
+    }
+
+    private static Optional<Node.Mapping> child(Node.Mapping parent, String key) {
+        return Optional.ofNullable(parent.entries().get(key))
+                .map(Node.Entry::value)
+                .filter(Node.Mapping.class::isInstance)
+                .map(Node.Mapping.class::cast);
+    }
+
+    private static Optional<Node.Scalar> text(Node.Mapping parent, String key) {
+        return Optional.ofNullable(parent.entries().get(key))
+                .map(Node.Entry::value)
+                .flatMap(Solution::scalar)
+                .map(Solution::tidied);
+    }
+
+    private static Optional<Node.Scalar> scalar(Node node) {
+        return node instanceof Node.Scalar scalar
+                        && !scalar.literal()
+                        && !scalar.text().isBlank()
+                ? Optional.of(scalar)
+                : Optional.empty();
+    }
+
+    /** No-break spaces come from pasting; nobody means them. */
+    private static Node.Scalar tidied(Node.Scalar scalar) {
+        var text = scalar.text().replace('\u00a0', ' ').strip();
+        return new Node.Scalar(scalar.place(), text, false);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.files.SampleCatalogue;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which catalogue a command works on: a folder, or the sample that comes with the product. */
+final class CatalogueArgument {
+    @Parameters(paramLabel = "CATALOGUE", description = "The folder of the catalogue.")
+    private Path folder;
+
+    @Option(names = "--sample", required = true, description = "Take the bundled sample instead of a folder.")
+    private boolean sample;
+
+    CatalogueSource source() {
+        return sample ? new SampleCatalogue() : new CatalogueFolder(folder);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.catalogue.Finding;
+import io.github.supportguide.words.Words;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Prints findings, each in one line that editors can jump to. */
+final class FindingLines {
+    private final PrintWriter out;
+    private final Words words;
+
+    FindingLines(PrintWriter out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    void print(List<Finding> findings) {
+        findings.forEach(finding -> out.println(Printable.of(line(finding))));
+    }
+
+    private String line(Finding finding) {
+        var place = finding.place();
+        return "%s:%d:%d: %s: %s [%s]"
+                .formatted(
+                        place.file(),
+                        place.line(),
+                        place.column(),
+                        finding.rule().severity().code(),
+                        message(finding),
+                        finding.rule().code());
+    }
+
+    private String message(Finding finding) {
+        var details = finding.details().toArray(String[]::new);
+        var key = "finding." + finding.rule().code();
+        return words.say(key + ".message", details) + words.say("sentence.space") + words.say(key + ".remedy", details);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.files.foreign.CatalogueImport;
+import io.github.supportguide.files.foreign.SentinelImport;
+import io.github.supportguide.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code supportguide import}: brings foreign records into a catalogue. */
+@PrimaryAdapter
+@Command(
+        name = "import",
+        description = "Brings foreign records into the folder of a catalogue.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    /** The kinds of records that can be brought in. */
+    enum Format {
+        sentinel
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--format", paramLabel = "F", required = true, description = "${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Option(names = "--into", paramLabel = "CATALOGUE", required = true, description = "The folder to bring them into.")
+    private Path catalogue;
+
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Files or folders with the records.")
+    private List<Path> sources;
+
+    @Override
+    public Integer call() {
+        var records = switch (format) {
+            case sentinel -> SentinelImport.read(sources);
+        };
+        var report = CatalogueImport.into(catalogue, records);
+        var words = Words.orEnglish("en");
+        new FindingLines(spec.commandLine().getErr(), words).print(report.findings());
+        spec.commandLine()
+                .getOut()
+                .println(words.say(
+                        "import.done",
+                        String.valueOf(report.added()),
+                        String.valueOf(report.changed()),
+                        String.valueOf(report.unchanged()),
+                        String.valueOf(report.refused())));
+        return report.refused() > 0 ? Exit.FINDINGS : Exit.DONE;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.words.Words;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** In which language a command speaks: the one asked for, else the catalogue’s first, else English. */
+final class LanguageOption {
+    @Option(names = "--language", paramLabel = "L", converter = Spoken.class, description = "en or zh-TW.")
+    private Words words;
+
+    Words of(Catalogue catalogue) {
+        return Optional.ofNullable(words)
+                .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));
+    }
+
+    /** Understands the tag of a language that we speak. */
+    static final class Spoken implements ITypeConverter<Words> {
+        @Override
+        public Words convert(String tag) {
+            return Words.in(tag)
+                    .orElseThrow(() ->
+                            new TypeConversionException("has to be one of: " + String.join(", ", Words.languages())));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.supportguide.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** Starts the command line; everything is written in UTF-8, whatever the machine’s locale. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        var exit = SupportGuideCommand.run(Clock.systemUTC(), out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

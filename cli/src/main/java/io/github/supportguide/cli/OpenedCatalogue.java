@@ -1,0 +1,18 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.words.Words;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/** Reads a catalogue for a command, and tells on the way what is wrong with it. */
+final class OpenedCatalogue {
+    private OpenedCatalogue() {}
+
+    /** The catalogue, unless its findings, which are printed, say that it cannot be used. */
+    static Optional<Catalogue> of(CatalogueArgument argument, PrintWriter err) {
+        var reading = argument.source().read();
+        new FindingLines(err, Words.orEnglish("en")).print(reading.findings());
+        return reading.catalogue();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.supportguide.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command above all commands. */
+@Command(
+        name = "supportguide",
+        description =
+                "Who is responsible, whom to contact and what comes next, for marketplace offers sold through CSP.",
+        mixinStandardHelpOptions = true,
+        versionProvider = SupportGuideCommand.Version.class)
+public final class SupportGuideCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private SupportGuideCommand() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param clock tells the moment of asking, for questions that name none
+     * @param out where what was asked for goes
+     * @param err where findings and faults go
+     * @return the exit code
+     */
+    public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new SupportGuideCommand())
+                .addSubcommand(new AnswerCommand(clock))
+                .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(new ImportCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command to run.");
+    }
+
+    private static int report(Exception fault, CommandLine command) throws Exception {
+        if (fault instanceof UncheckedIOException io) {
+            command.getErr().println("supportguide: " + Printable.of(io.getMessage() + cause(io)));
+            return Exit.IO;
+        }
+        command.getErr().println("supportguide: a fault of ours; please report it with what follows");
+        fault.printStackTrace(command.getErr());
+        return Exit.BUG;
+    }
+
+    private static String cause(UncheckedIOException io) {
+        var cause = io.getCause();
+        return io.getMessage().contains(String.valueOf(cause.getMessage())) ? "" : " (" + cause + ")";
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = SupportGuideCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"supportguide " + Optional.ofNullable(version).orElse("(not packaged)")};
+        }
+    }
+}
