@@ -79,9 +79,15 @@ public final class Sentences {
 
     /** Who does what next. */
     public String nextStep(NextStep step) {
-        return words.say(
+        var told = words.say(
                 "next-step." + step.action().code(),
-                words.name(step.actor()),
-                step.towards().map(words::name).orElse(""));
+                inSentence(step.actor()),
+                step.towards().map(this::inSentence).orElse(""));
+        var first = told.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + told.substring(Character.charCount(first));
+    }
+
+    private String inSentence(Party party) {
+        return words.say("party." + party.code() + ".the");
     }
 }
