@@ -122,7 +122,7 @@ final class Answers {
 
     private static void write(Context ctx, Object reply, Words words) {
         if (reply instanceof Problem problem) {
-            Replies.write(ctx, problem);
+            Replies.refuse(ctx, problem);
         } else {
             Replies.write(ctx, reply, words);
         }

@@ -16,18 +16,18 @@ final class Failures {
 
     /** @param language the language to tell a request’s failure in */
     static void register(RoutesConfig routes, Function<Context, Words> language) {
-        routes.exception(Refused.class, (refused, ctx) -> Replies.write(ctx, refused.problem()));
+        routes.exception(Refused.class, (refused, ctx) -> Replies.refuse(ctx, refused.problem()));
         routes.exception(HttpResponseException.class, (failure, ctx) -> {
             var status = failure.getStatus();
             if (status == 405) {
                 ctx.header("Allow", String.join(", ", Routes.allowed(ctx.path())));
             }
-            Replies.write(ctx, Problem.of(ProblemType.forStatus(status), status, language.apply(ctx)));
+            Replies.refuse(ctx, Problem.of(ProblemType.forStatus(status), status, language.apply(ctx)));
         });
         routes.exception(Exception.class, (bug, ctx) -> {
             var problem = Problem.of(ProblemType.INTERNAL, language.apply(ctx));
             LOG.error("{} {}", ctx.method(), problem.instance(), bug);
-            Replies.write(ctx, problem);
+            Replies.refuse(ctx, problem);
         });
     }
 }

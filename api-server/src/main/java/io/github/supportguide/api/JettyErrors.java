@@ -3,11 +3,11 @@ package io.github.supportguide.api;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Tells what Jetty refuses before any of our code runs as a problem too, where it would write a page of HTML. */

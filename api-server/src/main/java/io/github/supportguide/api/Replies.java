@@ -13,11 +13,16 @@ final class Replies {
 
     static void write(Context ctx, Object shape, Words words) {
         ctx.header("Content-Language", words.languageTag());
+        write(ctx, shape);
+    }
+
+    /** For shapes without words. */
+    static void write(Context ctx, Object shape) {
         ctx.header("Cache-Control", "no-cache");
         ctx.contentType(JSON).result(Wire.bytes(shape));
     }
 
-    static void write(Context ctx, Problem problem) {
+    static void refuse(Context ctx, Problem problem) {
         ctx.header("Cache-Control", "no-store");
         ctx.status(problem.status()).contentType(PROBLEM_JSON).result(Wire.bytes(problem));
     }

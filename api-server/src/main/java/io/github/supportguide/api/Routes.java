@@ -3,6 +3,7 @@ package io.github.supportguide.api;
 import io.github.supportguide.guide.SupportGuide;
 import io.github.supportguide.json.IssueJson;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -18,20 +19,24 @@ final class Routes {
         var catalogue = guide.catalogue();
         var answers = new Answers(guide, clock);
         var offers = new Offers(catalogue, clock);
-        routes.get(Answers.PATH, answers::get);
+        read(routes, Answers.PATH, answers::get);
         routes.post(Answers.PATH, answers::post);
-        routes.get(Offers.LIST, offers::list);
-        routes.get(Offers.ONE, offers::one);
-        routes.get(ISSUES, ctx -> {
+        read(routes, Offers.LIST, offers::list);
+        read(routes, Offers.ONE, offers::one);
+        read(routes, ISSUES, ctx -> {
             var words = Languages.of(ctx, catalogue);
             QueryParameters.of(ctx, Set.of(Languages.PARAMETER), words);
             Replies.write(ctx, Map.of("items", IssueJson.all(words)), words);
         });
-        routes.get("/live", ctx -> ctx.contentType(Replies.JSON).result("{\"status\":\"live\"}\n"));
-        routes.get(
-                "/ready",
-                ctx -> ctx.contentType(Replies.JSON)
-                        .result("{\"status\":\"ready\",\"catalogue\":\"" + catalogue.version() + "\"}\n"));
+        read(routes, "/live", ctx -> Replies.write(ctx, Map.of("status", "live")));
+        read(routes, "/ready", ctx -> Replies.write(ctx, new Ready("ready", catalogue.version())));
+    }
+
+    /** An address to read from answers GET, HEAD and OPTIONS. */
+    private static void read(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+        routes.options(path, ctx -> ctx.status(204).header("Allow", String.join(", ", allowed(path))));
     }
 
     /** The methods that an address of ours takes. */
@@ -42,4 +47,7 @@ final class Routes {
         }
         return methods;
     }
+
+    /** That questions are answered, and from which catalogue. */
+    private record Ready(String status, String catalogue) {}
 }

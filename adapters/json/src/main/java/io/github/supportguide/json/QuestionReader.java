@@ -52,6 +52,9 @@ public final class QuestionReader {
     }
 
     private QuestionReading read(Catalogue catalogue, Instant now) {
+        if (given.isRefused("")) {
+            return QuestionReading.refused(refusals);
+        }
         var offer = required("offer", path -> offer(path, catalogue));
         var model = required("model", path -> code(path, CspModel.class, CspModel.values()));
         var asker = required("asker", path -> asker(path, model));

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Why a question cannot be answered.
  *
- * @param path the field at fault, such as {@code facts.orderedAt}; each door has its own spelling of it
+ * @param path the field at fault, such as {@code facts.orderedAt}; each door has its own spelling of it, and nothing
+ *     stands for the question as a whole
  * @param reason what is wrong with it
  * @param choices what may stand there, if that can be listed
  */
@@ -19,7 +20,7 @@ public record Refusal(String path, Reason reason, List<String> choices) {
 
     /** What is wrong and how to mend it, without repeating what was given. */
     public String detail(Words words) {
-        return words.say("refusal." + reason.code(), path, words.list(choices));
+        return words.say("refusal." + reason.code(), path.isEmpty() ? "question" : path, words.list(choices));
     }
 
     /** What can be wrong with a field. */
