@@ -4,6 +4,7 @@ import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.Channel;
 import io.github.supportguide.guide.SupportAnswer;
+import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Rule;
 import io.github.supportguide.words.Sentences;
 import io.github.supportguide.words.Words;
@@ -52,7 +53,7 @@ final class AnswerText {
     private Stream<String> facts(SupportAnswer answer) {
         var decision = answer.decision();
         return Stream.of(
-                        fact("answer.route", decision.route()),
+                        route(decision.route()),
                         fact("answer.responsible", decision.responsible()),
                         fact("answer.performed-by", list(decision.performedBy())),
                         fact("answer.escalation", decision.escalation()),
@@ -61,6 +62,11 @@ final class AnswerText {
                         fact("answer.deciding-facts", decision.decidingFacts()),
                         fact("answer.evidence", answer.evidence()))
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<String> route(List<Party> route) {
+        var names = route.stream().map(words::name).toList();
+        return route.isEmpty() ? Optional.empty() : Optional.of(words.say("answer.route", String.join(" → ", names)));
     }
 
     private Optional<String> fact(String key, List<? extends Coded> values) {

@@ -72,8 +72,8 @@ final class ServeCommand implements Callable<Integer> {
             return server.start(host, port);
         } catch (JavalinBindException e) {
             throw new UncheckedIOException(
-                    "cannot listen on %s:%d; is another server running there?".formatted(host, port),
-                    new IOException(e.getMessage()));
+                    "cannot listen on %s:%d".formatted(host, port),
+                    new IOException("is another server running there?"));
         }
     }
 }

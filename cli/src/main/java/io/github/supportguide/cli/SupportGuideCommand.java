@@ -48,19 +48,14 @@ public final class SupportGuideCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say which command to run.");
     }
 
-    private static int report(Exception fault, CommandLine command) throws Exception {
+    private static int report(Exception fault, CommandLine command) {
         if (fault instanceof UncheckedIOException io) {
-            command.getErr().println("supportguide: " + Printable.of(io.getMessage() + cause(io)));
+            command.getErr().println("supportguide: " + Printable.of(IoFault.told(io)));
             return Exit.IO;
         }
         command.getErr().println("supportguide: a fault of ours; please report it with what follows");
         fault.printStackTrace(command.getErr());
         return Exit.BUG;
-    }
-
-    private static String cause(UncheckedIOException io) {
-        var cause = io.getCause();
-        return io.getMessage().contains(String.valueOf(cause.getMessage())) ? "" : " (" + cause + ")";
     }
 
     /** The version that the jar was built as. */

@@ -54,7 +54,7 @@ public final class CatalogueFolder implements CatalogueSource {
 
     private List<Path> files() {
         if (!Files.isDirectory(folder)) {
-            throw new UncheckedIOException(new NoSuchFileException(folder.toString(), null, "no such folder"));
+            throw new UncheckedIOException("cannot read " + folder, new NoSuchFileException(folder.toString()));
         }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
@@ -63,7 +63,7 @@ public final class CatalogueFolder implements CatalogueSource {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the folder " + folder, e);
+            throw new UncheckedIOException("cannot read " + folder, e);
         }
     }
 

@@ -45,7 +45,7 @@ public final class SentinelImport {
 
     private void readAll(Path source) {
         if (!Files.exists(source)) {
-            throw new UncheckedIOException(new NoSuchFileException(source.toString(), null, "no such file or folder"));
+            throw new UncheckedIOException("cannot read " + source, new NoSuchFileException(source.toString()));
         }
         try (var files = Files.walk(source)) {
             files.filter(file -> Files.isRegularFile(file)

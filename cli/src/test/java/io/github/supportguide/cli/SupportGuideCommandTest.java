@@ -1,0 +1,46 @@
+package io.github.supportguide.cli;
+
+import static io.github.supportguide.cli.Ran.supportguide;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("supportguide")
+class SupportGuideCommandTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer", "serve", "import"})
+    void helpsWithEveryCommand(String command) {
+        var ran = supportguide(command, "--help");
+
+        assertEquals(Exit.DONE, ran.exit());
+        assertTrue(ran.out().startsWith("Usage: supportguide " + command), ran.out());
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertEquals("supportguide (not packaged)\n", supportguide("--version").out());
+    }
+
+    @Test
+    void wantsACommand() {
+        var ran = supportguide();
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().startsWith("Say which command to run."), ran.err());
+    }
+
+    @Test
+    void refusesAnUnknownCommand() {
+        assertEquals(Exit.USAGE, supportguide("advise").exit());
+    }
+
+    @Test
+    void makesTextsFromElsewherePrintable() {
+        assertEquals("red\\u001B[31m \\u202Ebad 備份", Printable.of("red\u001B[31m \u202Ebad 備份"));
+    }
+}
