@@ -9,6 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 final class IdPart implements Comparable<IdPart> {
     private static final int LONGEST = 100;
+    private static final String SAFE_BUT_DOTS = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
     private final String text;
     private final String folded;
@@ -63,25 +64,16 @@ final class IdPart implements Comparable<IdPart> {
      * {@code ~} and two hex digits for each of its UTF-8 bytes; so are the dots of a part that would end in one.
      */
     String inPaths() {
-        var safe = text.endsWith(".") ? "[a-z0-9_-]" : "[a-z0-9._-]";
+        var safe = folded.endsWith(".") ? SAFE_BUT_DOTS : SAFE_BUT_DOTS + ".";
         var path = new StringBuilder();
-        text.codePoints()
-                .map(Character::toLowerCase)
-                .mapToObj(Character::toString)
-                .forEach(character -> {
-                    if (character.matches(safe)) {
-                        path.append(character);
-                    } else {
-                        appendBytes(path, character);
-                    }
-                });
-        return path.toString();
-    }
-
-    private static void appendBytes(StringBuilder path, String character) {
-        for (var unit : character.getBytes(StandardCharsets.UTF_8)) {
-            path.append('~').append(HexFormat.of().toHexDigits(unit));
+        for (var unit : folded.getBytes(StandardCharsets.UTF_8)) {
+            if (safe.indexOf(unit) >= 0) {
+                path.append((char) unit);
+            } else {
+                path.append('~').append(HexFormat.of().toHexDigits(unit));
+            }
         }
+        return path.toString();
     }
 
     /** Without regard to case, letter by letter, the same in every country. */

@@ -72,6 +72,8 @@ class PublisherIdTest {
                     50%,         50~25
                     微軟,        ~e5~be~ae~e8~bb~9f
                     École,       ~c3~a9cole
+                    ſoft,        soft
+                    ıd,          id
                     \uD842\uDFB7, ~f0~a0~ae~b7
                     """)
     void isSafeInPaths(String text, String path) {
