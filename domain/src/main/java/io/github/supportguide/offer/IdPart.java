@@ -9,6 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 final class IdPart implements Comparable<IdPart> {
     private static final int LONGEST = 100;
+    private static final String WITHOUT_DOTS = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
     private final String text;
     private final String folded;
@@ -63,18 +64,15 @@ final class IdPart implements Comparable<IdPart> {
      * {@code ~} and two hex digits for each of its UTF-8 bytes; so are the dots of a part that would end in one.
      */
     String inPaths() {
-        var safe = text.endsWith(".") ? "[a-z0-9_-]" : "[a-z0-9._-]";
+        var asTheyAre = text.endsWith(".") ? WITHOUT_DOTS : WITHOUT_DOTS + ".";
         var path = new StringBuilder();
-        text.codePoints()
-                .map(Character::toLowerCase)
-                .mapToObj(Character::toString)
-                .forEach(character -> {
-                    if (character.matches(safe)) {
-                        path.append(character);
-                    } else {
-                        appendBytes(path, character);
-                    }
-                });
+        text.codePoints().map(Character::toLowerCase).forEach(character -> {
+            if (asTheyAre.indexOf(character) >= 0) {
+                path.appendCodePoint(character);
+            } else {
+                appendBytes(path, Character.toString(character));
+            }
+        });
         return path.toString();
     }
 

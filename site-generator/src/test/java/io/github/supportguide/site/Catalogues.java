@@ -77,6 +77,10 @@ final class Catalogues {
         return Catalogue.of(settings, publishers, offers, notices(), "sha256:0123456789abcdef");
     }
 
+    static SiteOptions optionsOn(Instant moment) {
+        return new SiteOptions(Audience.PUBLIC, List.of("en"), moment, Optional.of("https://guide.example/support/"));
+    }
+
     static SiteOptions options(Audience audience) {
         return new SiteOptions(audience, List.of("zh-TW", "en"), TODAY, Optional.empty());
     }

@@ -2,6 +2,7 @@ package io.github.supportguide.site.output;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,13 +36,23 @@ public final class Crew<T> {
                 shift.get();
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stop(pool);
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Lets everybody finish the item at hand. */
+    private void stop(ExecutorService pool) {
+        failed.set(true);
+        pool.shutdown();
+        while (!pool.isTerminated()) {
+            Thread.onSpinWait();
+        }
+        Thread.currentThread().interrupt();
     }
 
     private void work() {
