@@ -33,4 +33,9 @@ public record Channel(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(meantFor, "meantFor");
     }
+
+    /** Whether this asker can use it: customers of partners cannot open a request in Partner Center. */
+    public boolean isOpenTo(Party asker) {
+        return asker != Party.CUSTOMER || kind != ChannelKind.MICROSOFT_PARTNER_SUPPORT;
+    }
 }

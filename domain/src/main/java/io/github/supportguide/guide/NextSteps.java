@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What follows from a decision, step by step: find out, collect, contact, hand over, act, escalate, contract. */
-final class NextSteps {
+public final class NextSteps {
     private final Decision decision;
     private final Party asker;
     private final List<NextStep> steps = new ArrayList<>();
@@ -37,7 +37,8 @@ final class NextSteps {
         this.asker = asker;
     }
 
-    static List<NextStep> after(Decision decision, Situation situation) {
+    /** The steps that follow from a decision, in the order to take them. */
+    public static List<NextStep> after(Decision decision, Situation situation) {
         var next = new NextSteps(decision, situation.asker());
         next.findOut();
         next.contact();

@@ -66,7 +66,7 @@ public final class SupportGuide {
         return toReach(decision, situation.asker()).stream()
                 .flatMap(party ->
                         directory.channels(offer, party, situation.issue().group(), day).stream())
-                .filter(channel -> isOpenTo(situation.asker(), channel))
+                .filter(channel -> channel.isOpenTo(situation.asker()))
                 .toList();
     }
 
@@ -79,10 +79,5 @@ public final class SupportGuide {
         parties.addAll(decision.escalation());
         parties.remove(asker);
         return parties;
-    }
-
-    /** Customers of partners cannot open a request in Partner Center. */
-    private static boolean isOpenTo(Party asker, Channel channel) {
-        return asker != Party.CUSTOMER || channel.kind() != ChannelKind.MICROSOFT_PARTNER_SUPPORT;
     }
 }

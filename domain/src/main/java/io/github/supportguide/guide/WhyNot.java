@@ -14,7 +14,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record WhyNot(Party party, Rule rule) {
 
-    static List<WhyNot> in(Decision decision, Situation situation) {
+    /** The parties that one might think of but that are not responsible, those next to the customer first. */
+    public static List<WhyNot> in(Decision decision, Situation situation) {
         if (decision.outcome() == Outcome.NOT_APPLICABLE) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.Rule;
+import io.github.supportguide.policy.Situation;
 
 /** The sentences that an answer is told in, alike at every door. */
 public final class Sentences {
@@ -22,9 +23,13 @@ public final class Sentences {
 
     /** The answer in one or two sentences. */
     public String summary(SupportAnswer answer) {
-        var decision = answer.decision();
-        var asker = answer.situation().asker();
-        var said = outcome(decision, answer.situation().issue(), asker);
+        return summary(answer.decision(), answer.situation());
+    }
+
+    /** What was decided, in one or two sentences. */
+    public String summary(Decision decision, Situation situation) {
+        var asker = situation.asker();
+        var said = outcome(decision, situation.issue(), asker);
         return decision.firstContact()
                 .filter(first -> first != asker)
                 .map(first -> said + words.say("sentence.space") + words.say("summary.contact", words.name(first)))

@@ -1,0 +1,16 @@
+package io.github.supportguide.site.address;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What can be followed.
+ *
+ * @param lang the language of {@code text} as a BCP 47 tag; null if it is the page’s own
+ */
+@ValueObject
+public record Link(String text, String href, String lang) {
+
+    public static Link of(String text, String href) {
+        return new Link(text, href, null);
+    }
+}

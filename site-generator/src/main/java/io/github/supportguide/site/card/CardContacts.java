@@ -1,0 +1,125 @@
+package io.github.supportguide.site.card;
+
+import io.github.supportguide.catalogue.OwnPartner;
+import io.github.supportguide.guide.Channel;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.IssueGroup;
+import io.github.supportguide.site.address.ChannelLink;
+import io.github.supportguide.site.page.Edition;
+import io.github.supportguide.words.Words;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How everybody who has to do with one offer is reached, as far as this audience may know. */
+final class CardContacts {
+    /** The group whose questions may go to every kind of channel. */
+    private static final IssueGroup ANYTHING = IssueGroup.TECHNICAL;
+
+    private final Edition edition;
+    private final Words words;
+
+    CardContacts(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    List<CardPage.PartyContacts> of(Offer offer) {
+        return Stream.of(publisher(offer), supporter(offer), ownPartner(offer), microsoft(offer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<CardPage.PartyContacts> publisher(Offer offer) {
+        var publisher = edition.catalogue().publisherOf(offer);
+        return Optional.of(publisher)
+                .filter(seller -> !seller.firstParty())
+                .map(seller -> contacts(
+                        offer,
+                        Party.ISV_PUBLISHER,
+                        edition.phrase(seller.name()).text(),
+                        edition.say("site.contact.none.publisher")));
+    }
+
+    private Optional<CardPage.PartyContacts> supporter(Offer offer) {
+        return Optional.of(offer.supporter())
+                .filter(supporter -> supporter == Party.COMMUNITY)
+                .map(supporter ->
+                        contacts(offer, supporter, words.name(supporter), edition.say("site.contact.none.community")));
+    }
+
+    private Optional<CardPage.PartyContacts> ownPartner(Offer offer) {
+        return edition.catalogue()
+                .settings()
+                .partner()
+                .map(own -> withHours(
+                        own,
+                        contacts(
+                                offer,
+                                own.type(),
+                                edition.phrase(own.name()).text(),
+                                edition.say("site.contact.none.partner"))));
+    }
+
+    private Optional<CardPage.PartyContacts> microsoft(Offer offer) {
+        return Optional.of(contacts(offer, Party.MICROSOFT, words.name(Party.MICROSOFT), ""));
+    }
+
+    private CardPage.PartyContacts contacts(Offer offer, Party party, String name, String ifNone) {
+        var channels = edition.directory().channels(offer, party, ANYTHING, edition.day());
+        return new CardPage.PartyContacts(
+                heading(name, party),
+                together(channels).stream().map(this::contact).toList(),
+                channels.isEmpty() ? List.of(ifNone) : List.of());
+    }
+
+    private String heading(String name, Party party) {
+        var role = words.name(party);
+        return name.equals(role) ? name : words.say("site.contact.party", name, role);
+    }
+
+    /** Those of one kind that were verified on the same day, in the order to try. */
+    private static Collection<List<Channel>> together(List<Channel> channels) {
+        return channels.stream()
+                .collect(Collectors.groupingBy(
+                        channel -> List.of(channel.kind(), channel.verifiedOn()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private CardPage.Contact contact(List<Channel> channels) {
+        var first = channels.get(0);
+        return new CardPage.Contact(
+                words.name(first.kind()),
+                channels.stream().map(ChannelLink::to).toList(),
+                verified(first),
+                first.stale() ? "stale" : "fresh");
+    }
+
+    private String verified(Channel channel) {
+        return channel.verifiedOn()
+                .map(day -> words.say(
+                        channel.stale() ? "site.contact.verified.stale" : "site.contact.verified", words.day(day)))
+                .orElseGet(() -> words.say(notDated(channel)));
+    }
+
+    private static String notDated(Channel channel) {
+        if (!channel.isOpenTo(Party.CUSTOMER)) {
+            return "site.contact.not-for-customers";
+        }
+        return channel.stale() ? "site.contact.never" : "site.contact.not-dated";
+    }
+
+    private CardPage.PartyContacts withHours(OwnPartner own, CardPage.PartyContacts contacts) {
+        var hours = own.desk().hours().stream()
+                .map(times -> words.say(
+                        "site.contact.hours", times, own.desk().timeZone().orElse("")));
+        var notes = Stream.concat(contacts.notes().stream(), hours).toList();
+        return new CardPage.PartyContacts(contacts.heading(), contacts.contacts(), notes);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.supportguide.site.card;
+
+import io.github.supportguide.party.CspModel;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.site.address.Link;
+import io.github.supportguide.site.answer.Case;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One issue in one model: alike for all offers that the policy decides alike.
+ *
+ * @param id its anchor, {@code model-issue}
+ * @param issue its name, and the outcome page
+ * @param asker who asks, where that is not the customer
+ * @param hops a class for the style sheet if the route says no more than the first contact, else null
+ * @param first whom to turn to
+ */
+public record CardRow(
+        String id,
+        Link issue,
+        List<String> asker,
+        String firstContact,
+        String hops,
+        String route,
+        String why,
+        First first) {
+
+    private boolean isForCustomers() {
+        return asker.isEmpty();
+    }
+
+    /** Whom somebody turns to first about an issue. */
+    record First(Optional<Party> party, Party asker, Issue issue) {
+        static First of(Case it) {
+            return new First(it.decision().firstContact(), it.asker(), it.issue());
+        }
+    }
+
+    /** The rows of one group of issues. */
+    public record Group(String id, String name, List<CardRow> rows) {
+        boolean isForCustomers() {
+            return rows.stream().anyMatch(CardRow::isForCustomers);
+        }
+
+        /** Everybody to whom customers turn first with one or another issue of the group. */
+        Link firstContacts() {
+            var names = rows.stream()
+                    .filter(CardRow::isForCustomers)
+                    .map(CardRow::firstContact)
+                    .distinct()
+                    .toList();
+            return Link.of(String.join(" / ", names), "#" + id);
+        }
+    }
+
+    /** Everything in one model. */
+    public record Model(CspModel model, String name, String text, List<Group> groups) {}
+}

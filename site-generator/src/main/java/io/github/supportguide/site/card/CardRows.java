@@ -1,0 +1,85 @@
+package io.github.supportguide.site.card;
+
+import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.party.CspModel;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.IssueGroup;
+import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.OfferTraits;
+import io.github.supportguide.site.address.Link;
+import io.github.supportguide.site.address.PagePath;
+import io.github.supportguide.site.answer.Case;
+import io.github.supportguide.site.answer.Outcomes;
+import io.github.supportguide.site.answer.Wording;
+import io.github.supportguide.site.page.Edition;
+import io.github.supportguide.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** What all cards of offers with the same traits share. Made once; safe to use from any thread. */
+final class CardRows {
+    /** Every card is as deep in the site as this one, so their links to other pages are alike. */
+    private static final OfferId ANY_OFFER = OfferId.of("any/offer");
+
+    private final Edition edition;
+    private final Words words;
+    private final Wording wording;
+    private final Map<OfferTraits, List<CardRow.Model>> made = new ConcurrentHashMap<>();
+
+    CardRows(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.wording = new Wording(words);
+    }
+
+    List<CardRow.Model> of(OfferTraits traits) {
+        return made.computeIfAbsent(traits, this::make);
+    }
+
+    private List<CardRow.Model> make(OfferTraits traits) {
+        return Arrays.stream(CspModel.values())
+                .map(model -> new CardRow.Model(model, words.name(model), words.text(model), groups(traits, model)))
+                .toList();
+    }
+
+    private List<CardRow.Group> groups(OfferTraits traits, CspModel model) {
+        return Arrays.stream(IssueGroup.values())
+                .map(group -> new CardRow.Group(
+                        "group-" + model.code() + "-" + group.code(),
+                        words.name(group),
+                        issues(group)
+                                .map(issue -> row(Case.asCustomersSee(traits, model, issue, edition)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<Issue> issues(IssueGroup group) {
+        return Arrays.stream(Issue.values()).filter(issue -> issue.group() == group);
+    }
+
+    private CardRow row(Case it) {
+        return new CardRow(
+                it.situation().model().code() + "-" + it.issue().code(),
+                Link.of(words.name(it.issue()), href(it)),
+                askedBy(it.asker()),
+                wording.firstContact(it),
+                it.decision().route().size() == 1 ? "one" : null,
+                wording.route(it),
+                wording.why(it),
+                CardRow.First.of(it));
+    }
+
+    private String href(Case it) {
+        var kind = OfferClass.of(it.traits());
+        var target = PagePath.of(edition.language(), kind, it.situation().model(), it.issue());
+        return PagePath.of(edition.language(), ANY_OFFER).hrefTo(target, Outcomes.section(it));
+    }
+
+    private List<String> askedBy(Party asker) {
+        return asker == Party.CUSTOMER ? List.of() : List.of(words.say("site.card.asked-by", words.name(asker)));
+    }
+}

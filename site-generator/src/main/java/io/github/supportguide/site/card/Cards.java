@@ -1,0 +1,119 @@
+package io.github.supportguide.site.card;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.offer.Lifecycle;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.site.address.Link;
+import io.github.supportguide.site.address.PagePath;
+import io.github.supportguide.site.guide.Notices;
+import io.github.supportguide.site.page.Edition;
+import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.words.Words;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The support cards of one edition. */
+public final class Cards {
+    private final Edition edition;
+    private final Catalogue catalogue;
+    private final Words words;
+    private final CardRows rows;
+    private final CardContacts contacts;
+    private final CardFacts facts;
+    private final Notices notices;
+
+    public Cards(Edition edition) {
+        this.edition = edition;
+        this.catalogue = edition.catalogue();
+        this.words = edition.words();
+        this.rows = new CardRows(edition);
+        this.contacts = new CardContacts(edition);
+        this.facts = new CardFacts(edition);
+        this.notices = new Notices(edition);
+    }
+
+    public Stream<PlannedPage> plan() {
+        return catalogue.offers().stream().map(offer -> {
+            var path = PagePath.of(edition.language(), offer.id());
+            return new PlannedPage(path, () -> card(path, offer));
+        });
+    }
+
+    private CardPage card(PagePath path, Offer offer) {
+        var title = edition.phrase(offer.title());
+        var publisher = catalogue.publisherOf(offer);
+        var shared = rows.of(catalogue.traits(offer));
+        return new CardPage(
+                edition.frame(path, words.say("site.card.title", title.text())),
+                edition.link(path, PagePath.of(edition.language(), publisher.id()), edition.phrase(publisher.name())),
+                title,
+                offer.summary().map(edition::phrase).stream().toList(),
+                kind(offer),
+                banners(path, offer),
+                notices.of(path, catalogue.notices(offer, edition.asOf())),
+                shared.stream().map(CardRow.Model::name).toList(),
+                glance(shared),
+                models(shared, new Reaches(edition, offer)),
+                contacts.of(offer),
+                facts.resources(offer),
+                facts.terms(offer),
+                facts.contracting(path),
+                facts.details(offer));
+    }
+
+    /** Kinds that we have no words for are shown as the marketplace calls them. */
+    private String kind(Offer offer) {
+        var key = "offer-type." + offer.type();
+        return words.has(key) ? words.say(key) : offer.type();
+    }
+
+    private List<CardPage.Banner> banners(PagePath path, Offer offer) {
+        var lifecycle = offer.lifecycle();
+        return Stream.of(lifecycle)
+                .filter(life -> life.state() != Lifecycle.State.LIVE)
+                .map(life -> new CardPage.Banner(
+                        words.say("site.card.banner." + life.state().code()),
+                        life.reason().map(edition::phrase).stream().toList(),
+                        successors(path, life)))
+                .toList();
+    }
+
+    private List<Link> successors(PagePath path, Lifecycle lifecycle) {
+        return lifecycle.successor().flatMap(catalogue::offer).stream()
+                .map(next ->
+                        edition.link(path, PagePath.of(edition.language(), next.id()), edition.phrase(next.title())))
+                .toList();
+    }
+
+    private static List<CardPage.Glance> glance(List<CardRow.Model> models) {
+        return IntStream.range(0, models.get(0).groups().size())
+                .filter(group -> models.get(0).groups().get(group).isForCustomers())
+                .mapToObj(group -> sideBySide(
+                        models.stream().map(model -> model.groups().get(group)).toList()))
+                .toList();
+    }
+
+    private static CardPage.Glance sideBySide(List<CardRow.Group> inEachModel) {
+        return new CardPage.Glance(
+                inEachModel.get(0).name(),
+                inEachModel.stream().map(CardRow.Group::firstContacts).toList());
+    }
+
+    private static List<CardPage.Model> models(List<CardRow.Model> shared, Reaches reaches) {
+        return shared.stream()
+                .map(model -> new CardPage.Model(
+                        model.model().code(),
+                        model.name(),
+                        model.text(),
+                        model.groups().stream()
+                                .map(group -> new CardPage.Group(
+                                        group.id(),
+                                        group.name(),
+                                        group.rows().stream()
+                                                .map(row -> new CardPage.Row(row, reaches.of(row.first())))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+}

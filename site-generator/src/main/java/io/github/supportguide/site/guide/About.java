@@ -1,0 +1,69 @@
+package io.github.supportguide.site.guide;
+
+import io.github.supportguide.policy.Programme;
+import io.github.supportguide.policy.Source;
+import io.github.supportguide.site.answer.Grounds;
+import io.github.supportguide.site.answer.Verdict.Reading;
+import io.github.supportguide.site.page.Edition;
+import io.github.supportguide.site.page.GuidePage;
+import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes the page about the guide itself. */
+public final class About {
+    private static final int OPEN_QUESTIONS = 8;
+
+    private final Edition edition;
+    private final Words words;
+
+    public About(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    public PlannedPage plan() {
+        var path = GuidePage.ABOUT.in(edition.language());
+        return new PlannedPage(
+                path,
+                () -> new AboutPage(
+                        edition.frame(path, words.say("guide.about.title")), figures(), made(), sources(), unknown()));
+    }
+
+    private List<AboutPage.Figure> figures() {
+        var coverage = Coverage.of(edition);
+        return List.of(
+                figure("publishers", edition.catalogue().publishers().size()),
+                figure("offers", edition.catalogue().offers().size()),
+                figure("reachable", coverage.reachable()),
+                figure("fresh", coverage.fresh()),
+                figure("stale", coverage.stale()));
+    }
+
+    private AboutPage.Figure figure(String name, long count) {
+        return new AboutPage.Figure(words.say("site.about.figure." + name), String.valueOf(count));
+    }
+
+    private List<AboutPage.Figure> made() {
+        return List.of(
+                new AboutPage.Figure(words.say("site.about.as-of"), words.day(edition.day())),
+                new AboutPage.Figure(words.say("site.about.policy"), Programme.POLICY),
+                new AboutPage.Figure(
+                        words.say("site.about.catalogue"), edition.catalogue().version()),
+                new AboutPage.Figure(
+                        words.say("site.about.audience"),
+                        words.say("site.audience." + edition.audience().code())));
+    }
+
+    private List<Reading> sources() {
+        return Arrays.stream(Source.values()).map(new Grounds(words)::reading).toList();
+    }
+
+    private List<String> unknown() {
+        return IntStream.rangeClosed(1, OPEN_QUESTIONS)
+                .mapToObj(question -> words.say("guide.about.unknown." + question))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages around the cards and the answers: home, publishers, notices, and those that explain the rules. */
+package io.github.supportguide.site.guide;

@@ -1,0 +1,23 @@
+package io.github.supportguide.site.page;
+
+import io.github.supportguide.site.address.PagePath;
+
+/** The pages that explain the rules, in the order of the menu. */
+public enum GuidePage {
+    RESPONSIBILITIES,
+    MODELS,
+    CONTACTS,
+    CONTRACTING,
+    ROLES,
+    NOTICES,
+    ABOUT;
+
+    /** What folder and keys are called. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public PagePath in(String language) {
+        return PagePath.of(language, code());
+    }
+}

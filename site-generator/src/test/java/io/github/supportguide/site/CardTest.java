@@ -1,0 +1,128 @@
+package io.github.supportguide.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.supportguide.offer.Audience;
+import io.github.supportguide.party.CspModel;
+import io.github.supportguide.policy.Issue;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A support card")
+class CardTest {
+    private static final String BACKUP = "en/offers/contoso/backup/index.html";
+
+    private static Site site;
+
+    @BeforeAll
+    static void write(@TempDir Path folder) {
+        site = Site.of(Catalogues.sample(), Catalogues.options(Audience.PUBLIC), folder.resolve("site"));
+    }
+
+    @Test
+    void hasARowForEveryIssueInBothModels() {
+        cards().forEach(path -> ids().forEach(id ->
+                assertEquals(1, site.page(path).select("tr[id=" + id + "]").size(), path + "#" + id)));
+    }
+
+    @Test
+    void saysWhatItsOutcomePagesSay() {
+        cards().forEach(path -> {
+            var card = site.page(path);
+            ids().forEach(id -> assertSameAnswer(path, card.getElementById(id)));
+        });
+    }
+
+    private static void assertSameAnswer(String path, Element row) {
+        var link = URI.create("site:/" + path).resolve(row.selectFirst("a").attr("href"));
+        var told = site.page(link.getPath().substring(1)).getElementById(link.getFragment());
+
+        assertEquals(Optional.of(row.child(1).text()), fact(told, "First contact"), path + " " + row.id());
+        assertEquals(
+                Optional.of(row.child(2).text()).filter(route -> !route.equals("–")),
+                fact(told, "Route"),
+                path + " " + row.id());
+    }
+
+    private static Optional<String> fact(Element told, String label) {
+        return told.selectFirst("dl").select("dt").stream()
+                .filter(name -> name.text().equals(label))
+                .map(name -> name.nextElementSibling().text())
+                .findFirst();
+    }
+
+    @Test
+    void leadsFromTheRowToThePublishersSupportPage() {
+        var row = site.page(BACKUP).getElementById("indirect-break-fix");
+
+        assertEquals("ISV publisher", row.child(1).text());
+        assertEquals(
+                "https://contoso.example/support", row.child(3).selectFirst("a").attr("href"));
+    }
+
+    @Test
+    void saysWhoAsksWhereCustomersCannot() {
+        var row = site.page(BACKUP).getElementById("indirect-partner-center-error");
+
+        assertEquals("Asked by: indirect reseller", row.selectFirst("small").text());
+    }
+
+    @Test
+    void saysWhereToLookIfNoChannelIsKnown() {
+        var row = site.page(BACKUP).getElementById("indirect-billing-question");
+
+        assertEquals(
+                "Ask your reseller: see your bill or contract", row.child(3).text());
+    }
+
+    @Test
+    void datesContactsAndPutsStaleOnesBehind() {
+        var text = site.page("en/offers/fabrikam/ledger/index.html")
+                .selectFirst(".contacts")
+                .text();
+
+        assertEquals(
+                "Support page https://fabrikam.example/help Last verified on 29 February 2024: may be out of date",
+                text);
+    }
+
+    @Test
+    void tellsWhatReplacedAWithdrawnOffer() {
+        var banner = site.page("en/offers/fabrikam/old-ledger/index.html").selectFirst(".banner");
+
+        assertTrue(banner.text().startsWith("This product has been withdrawn."), banner::text);
+        assertEquals("../ledger/index.html", banner.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    void tagsWordsInAnotherLanguage() {
+        var title =
+                site.page("zh-TW/offers/contoso/firewall~20vm~2e/index.html").selectFirst("h1");
+
+        assertEquals("Contoso Firewall", title.text());
+        assertEquals("en", title.attr("lang"));
+    }
+
+    @Test
+    void keepsSmall() {
+        cards().forEach(path -> assertTrue(site.files().get(path).length < 50_000, path));
+    }
+
+    private static Stream<String> cards() {
+        return site.files().keySet().stream().filter(path -> path.startsWith("en/offers/"));
+    }
+
+    private static Stream<String> ids() {
+        return Arrays.stream(CspModel.values())
+                .flatMap(model -> Arrays.stream(Issue.values()).map(issue -> model.code() + "-" + issue.code()));
+    }
+}
