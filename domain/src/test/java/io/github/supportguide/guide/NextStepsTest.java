@@ -26,7 +26,7 @@ class NextStepsTest {
                     DIRECT_BILL | DIRECT_BILL_PARTNER | PUBLISHER_TERMS  | collect-evidence direct-bill-partner; contact direct-bill-partner isv-publisher; read-contracting-steps direct-bill-partner
                     DIRECT_BILL | ISV_PUBLISHER       | BREAK_FIX        | solve-it isv-publisher
                     INDIRECT    | CUSTOMER            | ORDER_FAILURE    | collect-evidence customer; contact customer indirect-reseller; hand-over indirect-reseller indirect-provider; hand-over indirect-provider microsoft
-                    INDIRECT    | INDIRECT_RESELLER   | BILLING_QUESTION | ask-for-split indirect-reseller indirect-provider; collect-evidence indirect-reseller; contact indirect-reseller indirect-provider; escalate indirect-reseller microsoft
+                    INDIRECT    | INDIRECT_RESELLER   | BILLING_QUESTION | ask-for-split indirect-reseller indirect-provider; collect-evidence indirect-reseller; contact indirect-reseller indirect-provider; escalate indirect-provider microsoft
                     INDIRECT    | INDIRECT_PROVIDER   | AZURE_DEPLOYMENT | find-out-fault indirect-provider
                     """)
     void followsFromTheDecision(CspModel model, Party asker, Issue issue, String steps) {
