@@ -31,4 +31,9 @@ public record Publisher(
         Objects.requireNonNull(support, "support");
         languages = List.copyOf(languages);
     }
+
+    /** A publisher as most are: not Microsoft, and nothing more is known. */
+    public static Publisher of(PublisherId id, Text name) {
+        return new Publisher(id, name, false, Optional.empty(), Support.NONE, List.of());
+    }
 }

@@ -1,0 +1,80 @@
+package io.github.supportguide.cli;
+
+import static io.github.supportguide.cli.Ran.supportguide;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("supportguide site")
+class SiteCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Path site;
+
+    private Ran site(String... more) {
+        site = folder.resolve("site");
+        var args = new String[more.length + 3];
+        args[0] = "site";
+        args[1] = "--out";
+        args[2] = site.toString();
+        System.arraycopy(more, 0, args, 3, more.length);
+        return supportguide(args);
+    }
+
+    @Test
+    void writesTheSampleInItsLanguages() {
+        assertEquals(new Ran(Exit.DONE, "", ""), site("--sample"));
+        assertTrue(Files.isRegularFile(site.resolve("zh-TW/offers/contoso/backup/index.html")));
+        assertTrue(Files.isRegularFile(site.resolve("en/offers/adatum~20labs/meter_hub.v2/index.html")));
+    }
+
+    @Test
+    void writesOnlyTheLanguagesAskedFor() {
+        site("--sample", "--language", "en");
+
+        assertTrue(Files.exists(site.resolve("en")));
+        assertFalse(Files.exists(site.resolve("zh-TW")));
+    }
+
+    @Test
+    void leavesAForeignFolderAlone() throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/diary.txt"), "mine");
+
+        var ran = site("--sample");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("holds files that are no site of this guide"), ran.err());
+        assertEquals("mine", Files.readString(folder.resolve("site/diary.txt")));
+    }
+
+    @Test
+    void keepsTheOldSiteWhenTheCatalogueIsWrong() throws IOException {
+        site("--sample", "--as-of", "2026-11-22");
+        var before = Files.readString(site.resolve("manifest.json"));
+
+        var ran = site("../docs/examples/broken");
+
+        assertEquals(Exit.FINDINGS, ran.exit());
+        assertEquals(before, Files.readString(site.resolve("manifest.json")));
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        var ran = site("--sample", "--as-of", "tomorrow");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(
+                ran.err().startsWith("Invalid value for option '--as-of': has to be a day such as 2026-11-22"),
+                ran.err());
+    }
+}
