@@ -35,6 +35,7 @@ public final class SupportGuideCommand implements Runnable {
     public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new SupportGuideCommand())
                 .addSubcommand(new AnswerCommand(clock))
+                .addSubcommand(new SiteCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new ImportCommand())
                 .setOut(out)

@@ -13,7 +13,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param value a mailbox, a telephone number as people write it, or a web address, as {@code medium} says
  * @param meantFor who may see it
  * @param verifiedOn the day somebody last made sure that it works
- * @param stale whether that is too long ago, or never was
+ * @param stale whether that is too long ago; a publisher’s channel is stale too if nobody ever did, while the desk of
+ *     the partner whose guide it is and Microsoft’s portal are known to be right
  */
 @ValueObject
 public record Channel(

@@ -51,7 +51,7 @@ public final class Directory {
             case ISV_PUBLISHER -> named(offer.supportOfPublisher(catalogue.publisherOf(offer)), party, group, day);
             case MICROSOFT ->
                 Stream.concat(named(ofMicrosoft(offer), party, group, day), Stream.of(partnerCenterSupport()));
-            case COMMUNITY -> named(offer.supportOfSupporter(), party, group, day);
+            case COMMUNITY -> named(ofSupporter(offer, party), party, group, day);
             case CUSTOMER -> Stream.empty();
         };
     }
@@ -61,7 +61,11 @@ public final class Directory {
         if (publisher.firstParty()) {
             return offer.supportOfPublisher(publisher);
         }
-        return offer.supporter() == Party.MICROSOFT ? offer.supportOfSupporter() : Support.NONE;
+        return ofSupporter(offer, Party.MICROSOFT);
+    }
+
+    private static Support ofSupporter(Offer offer, Party party) {
+        return offer.supporter() == party ? offer.supportOfSupporter() : Support.NONE;
     }
 
     private Stream<Channel> ownDesk(Party party, LocalDate day) {

@@ -12,11 +12,12 @@ import static io.github.supportguide.guide.NextStep.Action.HAND_OVER;
 import static io.github.supportguide.guide.NextStep.Action.PERFORM_IN_PARTNER_CENTER;
 import static io.github.supportguide.guide.NextStep.Action.READ_CONTRACTING_STEPS;
 import static io.github.supportguide.guide.NextStep.Action.SOLVE_IT;
-import static io.github.supportguide.party.Party.CUSTOMER;
 import static io.github.supportguide.party.Party.INDIRECT_PROVIDER;
 import static io.github.supportguide.party.Party.INDIRECT_RESELLER;
 import static io.github.supportguide.party.Party.ISV_PUBLISHER;
+import static io.github.supportguide.party.Party.MICROSOFT;
 
+import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.IssueGroup;
@@ -43,7 +44,7 @@ public final class NextSteps {
         next.findOut();
         next.contact();
         next.act();
-        next.escalate();
+        next.escalate(situation.model());
         if (situation.issue().group() == IssueGroup.CONTRACT) {
             next.steps.add(NextStep.of(READ_CONTRACTING_STEPS, situation.asker()));
         }
@@ -83,14 +84,15 @@ public final class NextSteps {
         }
     }
 
-    /** Escalating goes upwards from whoever could not solve it; the customer is never sent to do it. */
-    private void escalate() {
-        var from = decision.responsible().isEmpty()
-                ? asker
-                : decision.responsible().get(0);
+    private void escalate(CspModel model) {
         for (var next : decision.escalation()) {
-            steps.add(NextStep.of(ESCALATE, from, next));
-            from = next == ISV_PUBLISHER || from == CUSTOMER ? from : next;
+            steps.add(NextStep.of(ESCALATE, escalator(next, model), next));
         }
+    }
+
+    /** Among partners only the one who orders from Microsoft can turn to it. */
+    private Party escalator(Party next, CspModel model) {
+        var responsible = decision.responsible().get(0);
+        return responsible.isPartner() && next == MICROSOFT ? model.sellerOfRecord() : responsible;
     }
 }

@@ -6,7 +6,6 @@ import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.Situation;
 import java.util.List;
 import java.util.Objects;
-import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * Everything the asker needs to act.
@@ -20,7 +19,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param whyNot why the parties one might think of are not responsible
  * @param notices what is going on with the offer at the time
  */
-@ValueObject
 public record SupportAnswer(
         Offer offer,
         Situation situation,

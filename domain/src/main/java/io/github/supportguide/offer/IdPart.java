@@ -9,7 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 final class IdPart implements Comparable<IdPart> {
     private static final int LONGEST = 100;
-    private static final String WITHOUT_DOTS = "abcdefghijklmnopqrstuvwxyz0123456789_-";
+    private static final String SAFE_BUT_DOTS = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
     private final String text;
     private final String folded;
@@ -64,22 +64,16 @@ final class IdPart implements Comparable<IdPart> {
      * {@code ~} and two hex digits for each of its UTF-8 bytes; so are the dots of a part that would end in one.
      */
     String inPaths() {
-        var asTheyAre = text.endsWith(".") ? WITHOUT_DOTS : WITHOUT_DOTS + ".";
+        var safe = folded.endsWith(".") ? SAFE_BUT_DOTS : SAFE_BUT_DOTS + ".";
         var path = new StringBuilder();
-        text.codePoints().map(Character::toLowerCase).forEach(character -> {
-            if (asTheyAre.indexOf(character) >= 0) {
-                path.appendCodePoint(character);
+        for (var unit : folded.getBytes(StandardCharsets.UTF_8)) {
+            if (safe.indexOf(unit) >= 0) {
+                path.append((char) unit);
             } else {
-                appendBytes(path, Character.toString(character));
+                path.append('~').append(HexFormat.of().toHexDigits(unit));
             }
-        });
-        return path.toString();
-    }
-
-    private static void appendBytes(StringBuilder path, String character) {
-        for (var unit : character.getBytes(StandardCharsets.UTF_8)) {
-            path.append('~').append(HexFormat.of().toHexDigits(unit));
         }
+        return path.toString();
     }
 
     /** Without regard to case, letter by letter, the same in every country. */

@@ -40,9 +40,14 @@ public record PhoneNumber(String value) {
     public String dialled() {
         var parts = SHAPE.matcher(value);
         parts.matches();
-        var number = parts.group("number").replaceAll("[^0-9+]", "");
+        var number = withoutTrunkZero(parts.group("number")).replaceAll("[^0-9+]", "");
         var extension = parts.group("extension");
         return extension == null ? number : number + ";ext=" + extension;
+    }
+
+    /** The zero in {@code +44 (0)20} is only dialled inside the country. */
+    private static String withoutTrunkZero(String number) {
+        return number.startsWith("+") ? number.replace("(0)", "") : number;
     }
 
     @Override

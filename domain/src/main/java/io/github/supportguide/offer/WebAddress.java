@@ -18,7 +18,10 @@ public record WebAddress(String value) {
     private static final int LONGEST = 2048;
     private static final Pattern START = Pattern.compile("(?i)https?://[^/].*");
     private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}<>\"\\\\^`{|}]");
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}.-]*\\p{L}[\\p{L}\\p{N}.-]*(:[0-9]{1,5})?");
+    private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
+    private static final Pattern HOST =
+            Pattern.compile("(?=.*\\p{L})(%1$s\\.)*%1$s\\.?(:[0-9]{1,5})?".formatted(LABEL));
+    private static final int LAST_PORT = 65_535;
 
     public WebAddress {
         Objects.requireNonNull(value, "value");
@@ -40,7 +43,7 @@ public record WebAddress(String value) {
         }
         try {
             var uri = new URI(text);
-            return uri.getRawUserInfo() == null && hasHost(uri);
+            return uri.getRawUserInfo() == null && uri.getPort() <= LAST_PORT && hasHost(uri);
         } catch (URISyntaxException e) {
             return false;
         }

@@ -70,7 +70,11 @@ final class Bundles {
     private Bundles() {}
 
     static String key(Coded word) {
-        return PREFIXES.get(word.getClass()) + word.code();
+        var prefix = PREFIXES.get(word.getClass());
+        if (prefix == null) {
+            throw new IllegalArgumentException("nothing is said about " + word.getClass());
+        }
+        return prefix + word.code();
     }
 
     static Map<String, String> load(String languageTag) {

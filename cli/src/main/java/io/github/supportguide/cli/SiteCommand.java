@@ -1,0 +1,104 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.json.Moments;
+import io.github.supportguide.site.SiteGenerator;
+import io.github.supportguide.site.SiteOptions;
+import io.github.supportguide.site.output.SiteFolderInUse;
+import io.github.supportguide.words.Words;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code supportguide site}: writes the guide as pages that need no server. */
+@PrimaryAdapter
+@Command(
+        name = "site",
+        description = "Writes the guide as a static site. An earlier site in the folder is replaced as a whole.",
+        mixinStandardHelpOptions = true)
+final class SiteCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder of the site.")
+    private Path out;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be on the web; pages then name their own address.")
+    private Optional<String> baseUrl;
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            converter = LanguageOption.Spoken.class,
+            description =
+                    "en or zh-TW; may be given several times, the first is the default one. Default: the catalogue’s.")
+    private List<Words> languages = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Moment.class,
+            description = "The day for which the site holds. Default: today.")
+    private Instant asOf;
+
+    @Mixin
+    private AudienceOption audience;
+
+    @ArgGroup(multiplicity = "1")
+    private CatalogueArgument argument;
+
+    SiteCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var catalogue = OpenedCatalogue.of(argument, spec.commandLine().getErr());
+        catalogue.ifPresent(this::write);
+        return catalogue.isPresent() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private void write(Catalogue catalogue) {
+        try {
+            new SiteGenerator(catalogue, options(catalogue)).writeTo(out);
+        } catch (SiteFolderInUse e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private SiteOptions options(Catalogue catalogue) {
+        var tags = languages.isEmpty()
+                ? catalogue.settings().languages()
+                : languages.stream().map(Words::languageTag).toList();
+        var moment = Optional.ofNullable(asOf).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
+        return new SiteOptions(audience.audience(), tags, moment, baseUrl);
+    }
+
+    /** Understands a day or a moment. */
+    static final class Moment implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String text) {
+            return Moments.parse(text)
+                    .orElseThrow(() -> new TypeConversionException("has to be a day such as 2026-11-22"));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.supportguide.guide;
+
+import static io.github.supportguide.Offers.BACKUP;
+import static io.github.supportguide.Offers.TODAY;
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.supportguide.Offers;
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.offer.Audience;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.IssueGroup;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The directory")
+class DirectoryTest {
+
+    @Nested
+    @DisplayName("for an audience")
+    class Audiences {
+
+        @ParameterizedTest
+        @CsvSource(useHeadersInDisplayName = true, textBlock = """
+                        ENGINEERS FOR PARTNERS, AUDIENCE,  SEES
+                        false,                  PUBLIC,    support-url
+                        false,                  PARTNER,   support support-url csp
+                        false,                  MICROSOFT, support support-url csp engineering
+                        true,                   PUBLIC,    support-url
+                        true,                   PARTNER,   support support-url csp engineering
+                        true,                   MICROSOFT, support support-url csp engineering
+                        """)
+        void holdsWhatItMaySee(boolean engineersForPartners, Audience audience, String sees) {
+            var catalogue =
+                    Offers.catalogue(engineersForPartners ? Offers.showingEngineersToPartners() : Offers.settings());
+
+            assertEquals(sees, kinds(publishers(catalogue, audience, IssueGroup.TECHNICAL, TODAY)));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void holdsOpenDesksForAll(Audience audience) {
+            var catalogue = Offers.catalogue(Offers.settings(Offers.partner(Party.INDIRECT_RESELLER)));
+            var directory = new Directory(catalogue, audience);
+
+            assertEquals(
+                    "partner-support partner-support partner-support",
+                    kinds(directory.channels(BACKUP, Party.INDIRECT_RESELLER, IssueGroup.BILLING, TODAY)));
+            assertEquals(
+                    "microsoft-partner-support",
+                    kinds(directory.channels(BACKUP, Party.MICROSOFT, IssueGroup.BILLING, TODAY)));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+                    TECHNICAL,    support support-url csp engineering
+                    PROVISIONING, support support-url csp engineering
+                    BILLING,      csp support support-url
+                    SUBSCRIPTION, csp support support-url
+                    COMMERCE,     csp support support-url
+                    CONTRACT,     csp support support-url
+                    ACCOUNT,      csp support support-url
+                    PUBLISHING,   csp support support-url
+                    """)
+    void ordersByTheGroupOfTheIssue(IssueGroup group, String order) {
+        var catalogue = Offers.catalogue(Offers.settings());
+
+        assertEquals(order, kinds(publishers(catalogue, Audience.MICROSOFT, group, TODAY)));
+    }
+
+    @Nested
+    @DisplayName("when channels grow old")
+    class Stale {
+        private static final LocalDate HALF_A_YEAR_AGO = TODAY.minusDays(180);
+
+        @Test
+        void putsFreshOnesFirst() {
+            var old = HALF_A_YEAR_AGO.minusDays(1);
+            var catalogue = Offers.catalogue(Offers.settings(), Offers.support("contoso.example", TODAY, old, TODAY));
+
+            assertEquals(
+                    "support-url csp support",
+                    kinds(publishers(catalogue, Audience.PARTNER, IssueGroup.TECHNICAL, TODAY)));
+        }
+
+        @ParameterizedTest(name = "{0} days later: {1}")
+        @CsvSource({"-1, false", "0, false", "1, true"})
+        void countsThemStaleADayAfterTheTerm(int days, boolean stale) {
+            var catalogue = Offers.catalogue(
+                    Offers.settings(),
+                    Offers.support("contoso.example", HALF_A_YEAR_AGO, HALF_A_YEAR_AGO, HALF_A_YEAR_AGO));
+
+            var page = publishers(catalogue, Audience.PUBLIC, IssueGroup.TECHNICAL, TODAY.plusDays(days))
+                    .get(0);
+
+            assertEquals(stale, page.stale());
+        }
+
+        @Test
+        void knowsNoAgeOfPartnerCenter() {
+            var channel = new Directory(Offers.catalogue(Offers.settings()), Audience.PARTNER)
+                    .channels(BACKUP, Party.MICROSOFT, IssueGroup.BILLING, LocalDate.of(2099, 1, 1))
+                    .get(0);
+
+            assertEquals("https://partner.microsoft.com/support", channel.value());
+            assertEquals(false, channel.stale());
+        }
+    }
+
+    private static List<Channel> publishers(Catalogue catalogue, Audience audience, IssueGroup group, LocalDate day) {
+        return new Directory(catalogue, audience).channels(BACKUP, Party.ISV_PUBLISHER, group, day);
+    }
+
+    private static String kinds(List<Channel> channels) {
+        return channels.stream().map(channel -> channel.kind().code()).collect(joining(" "));
+    }
+}
