@@ -34,7 +34,7 @@ public final class SiteGenerator {
      * @throws java.io.UncheckedIOException if something cannot be read or written
      */
     public void writeTo(Path folder) {
-        var pages = new SitePlan(catalogue, options).pages();
+        var pages = new SitePlan(catalogue, options, templates).pages();
         new SiteFolder(folder).replaceBy(files -> write(pages, files));
     }
 
@@ -43,6 +43,6 @@ public final class SiteGenerator {
         Crew.forEach(
                 pages,
                 page -> files.write(
-                        page.path().file(), templates.html(page.page().get())));
+                        page.path().file(), templates.page(page.page().get())));
     }
 }

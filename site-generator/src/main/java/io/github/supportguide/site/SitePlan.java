@@ -15,6 +15,7 @@ import io.github.supportguide.site.guide.Publishers;
 import io.github.supportguide.site.guide.Roles;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,10 @@ import java.util.stream.Stream;
 /** Which pages there will be. Finding that out writes nothing, and fails if a page can have no place. */
 final class SitePlan {
     private final List<Edition> editions;
+    private final Snippets templates;
 
-    SitePlan(Catalogue catalogue, SiteOptions options) {
+    SitePlan(Catalogue catalogue, SiteOptions options, Snippets templates) {
+        this.templates = templates;
         var spoken = spoken(options.languages());
         var languages = spoken.stream().map(Words::languageTag).toList();
         this.editions = spoken.stream()
@@ -46,11 +49,11 @@ final class SitePlan {
 
     List<PlannedPage> pages() {
         return Stream.concat(
-                        Stream.of(ChooserPage.plan(editions)), editions.stream().flatMap(SitePlan::pages))
+                        Stream.of(ChooserPage.plan(editions)), editions.stream().flatMap(this::pages))
                 .toList();
     }
 
-    private static Stream<PlannedPage> pages(Edition edition) {
+    private Stream<PlannedPage> pages(Edition edition) {
         var single = Stream.of(
                 new Home(edition).plan(),
                 new Matrix(edition).plan(),
@@ -60,7 +63,10 @@ final class SitePlan {
                 new Roles(edition).plan(),
                 new NoticeBoard(edition).plan(),
                 new About(edition).plan());
-        var many = Stream.of(new Publishers(edition).plan(), new Outcomes(edition).plan(), new Cards(edition).plan())
+        var many = Stream.of(
+                        new Publishers(edition).plan(),
+                        new Outcomes(edition).plan(),
+                        new Cards(edition, templates).plan())
                 .flatMap(pages -> pages);
         return Stream.concat(single, many);
     }

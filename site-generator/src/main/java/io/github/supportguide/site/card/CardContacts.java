@@ -7,11 +7,14 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.site.address.ChannelLink;
 import io.github.supportguide.site.page.Edition;
+import io.github.supportguide.site.page.Phrase;
 import io.github.supportguide.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ final class CardContacts {
 
     private final Edition edition;
     private final Words words;
+    private final Map<OwnPartner, CardPage.PartyContacts> ownPartner = new ConcurrentHashMap<>();
 
     CardContacts(Edition edition) {
         this.edition = edition;
@@ -41,7 +45,7 @@ final class CardContacts {
                 .map(seller -> contacts(
                         offer,
                         Party.ISV_PUBLISHER,
-                        edition.phrase(seller.name()).text(),
+                        edition.phrase(seller.name()),
                         edition.say("site.contact.none.publisher")));
     }
 
@@ -49,37 +53,37 @@ final class CardContacts {
         return Optional.of(offer.supporter())
                 .filter(supporter -> supporter == Party.COMMUNITY)
                 .map(supporter ->
-                        contacts(offer, supporter, words.name(supporter), edition.say("site.contact.none.community")));
+                        contacts(offer, supporter, name(supporter), edition.say("site.contact.none.community")));
     }
 
+    /** The same on all cards, so made once. */
     private Optional<CardPage.PartyContacts> ownPartner(Offer offer) {
         return edition.catalogue()
                 .settings()
                 .partner()
-                .map(own -> withHours(
-                        own,
-                        contacts(
-                                offer,
-                                own.type(),
-                                edition.phrase(own.name()).text(),
-                                edition.say("site.contact.none.partner"))));
+                .map(own -> ownPartner.computeIfAbsent(own, same -> ownPartner(own, offer)));
+    }
+
+    private CardPage.PartyContacts ownPartner(OwnPartner own, Offer offer) {
+        return withHours(
+                own, contacts(offer, own.type(), edition.phrase(own.name()), edition.say("site.contact.none.partner")));
     }
 
     private Optional<CardPage.PartyContacts> microsoft(Offer offer) {
-        return Optional.of(contacts(offer, Party.MICROSOFT, words.name(Party.MICROSOFT), ""));
+        return Optional.of(contacts(offer, Party.MICROSOFT, name(Party.MICROSOFT), ""));
     }
 
-    private CardPage.PartyContacts contacts(Offer offer, Party party, String name, String ifNone) {
+    private CardPage.PartyContacts contacts(Offer offer, Party party, Phrase name, String ifNone) {
         var channels = edition.directory().channels(offer, party, ANYTHING, edition.day());
         return new CardPage.PartyContacts(
-                heading(name, party),
+                name,
+                name.equals(name(party)) ? List.of() : List.of(words.name(party)),
                 together(channels).stream().map(this::contact).toList(),
                 channels.isEmpty() ? List.of(ifNone) : List.of());
     }
 
-    private String heading(String name, Party party) {
-        var role = words.name(party);
-        return name.equals(role) ? name : words.say("site.contact.party", name, role);
+    private Phrase name(Party party) {
+        return new Phrase(words.name(party), null);
     }
 
     /** Those of one kind that were verified on the same day, in the order to try. */
@@ -120,6 +124,6 @@ final class CardContacts {
                 .map(times -> words.say(
                         "site.contact.hours", times, own.desk().timeZone().orElse("")));
         var notes = Stream.concat(contacts.notes().stream(), hours).toList();
-        return new CardPage.PartyContacts(contacts.heading(), contacts.contacts(), notes);
+        return new CardPage.PartyContacts(contacts.name(), contacts.role(), contacts.contacts(), notes);
     }
 }

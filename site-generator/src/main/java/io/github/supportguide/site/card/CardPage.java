@@ -1,5 +1,6 @@
 package io.github.supportguide.site.card;
 
+import gg.jte.Content;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.guide.NoticeItem;
 import io.github.supportguide.site.page.Frame;
@@ -39,12 +40,12 @@ public record CardPage(
 
     public record Model(String id, String name, String text, List<Group> groups) {}
 
-    public record Group(String id, String name, List<Row> rows) {}
+    public record Group(String id, String name, List<Content> rows) {}
 
     public record Row(CardRow words, Reach reach) {}
 
     /** How one party is reached. */
-    public record PartyContacts(String heading, List<Contact> contacts, List<String> notes) {}
+    public record PartyContacts(Phrase name, List<String> role, List<Contact> contacts, List<String> notes) {}
 
     /**
      * The channels of one kind that were verified together.

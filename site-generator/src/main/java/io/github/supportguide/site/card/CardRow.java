@@ -27,6 +27,12 @@ public record CardRow(
         String why,
         First first) {
 
+    /** Few rows lead to the same place, so that is enough to tell them apart by. */
+    @Override
+    public int hashCode() {
+        return issue.href().hashCode();
+    }
+
     private boolean isForCustomers() {
         return asker.isEmpty();
     }

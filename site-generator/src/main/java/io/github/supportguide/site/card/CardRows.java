@@ -28,7 +28,7 @@ final class CardRows {
     private final Edition edition;
     private final Words words;
     private final Wording wording;
-    private final Map<OfferTraits, List<CardRow.Model>> made = new ConcurrentHashMap<>();
+    private final Map<OfferTraits, CardKind> made = new ConcurrentHashMap<>();
 
     CardRows(Edition edition) {
         this.edition = edition;
@@ -36,14 +36,14 @@ final class CardRows {
         this.wording = new Wording(words);
     }
 
-    List<CardRow.Model> of(OfferTraits traits) {
+    CardKind of(OfferTraits traits) {
         return made.computeIfAbsent(traits, this::make);
     }
 
-    private List<CardRow.Model> make(OfferTraits traits) {
-        return Arrays.stream(CspModel.values())
+    private CardKind make(OfferTraits traits) {
+        return CardKind.of(Arrays.stream(CspModel.values())
                 .map(model -> new CardRow.Model(model, words.name(model), words.text(model), groups(traits, model)))
-                .toList();
+                .toList());
     }
 
     private List<CardRow.Group> groups(OfferTraits traits, CspModel model) {

@@ -8,9 +8,9 @@ import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.guide.Notices;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.words.Words;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The support cards of one edition. */
@@ -19,15 +19,19 @@ public final class Cards {
     private final Catalogue catalogue;
     private final Words words;
     private final CardRows rows;
+    private final RowSnippets snippets;
+    private final Reaches reaches;
     private final CardContacts contacts;
     private final CardFacts facts;
     private final Notices notices;
 
-    public Cards(Edition edition) {
+    public Cards(Edition edition, Snippets templates) {
         this.edition = edition;
         this.catalogue = edition.catalogue();
         this.words = edition.words();
         this.rows = new CardRows(edition);
+        this.snippets = new RowSnippets(templates);
+        this.reaches = new Reaches(edition);
         this.contacts = new CardContacts(edition);
         this.facts = new CardFacts(edition);
         this.notices = new Notices(edition);
@@ -52,9 +56,9 @@ public final class Cards {
                 kind(offer),
                 banners(path, offer),
                 notices.of(path, catalogue.notices(offer, edition.asOf())),
-                shared.stream().map(CardRow.Model::name).toList(),
-                glance(shared),
-                models(shared, new Reaches(edition, offer)),
+                shared.modelNames(),
+                shared.glance(),
+                models(shared.models(), reaches.of(offer)),
                 contacts.of(offer),
                 facts.resources(offer),
                 facts.terms(offer),
@@ -86,21 +90,7 @@ public final class Cards {
                 .toList();
     }
 
-    private static List<CardPage.Glance> glance(List<CardRow.Model> models) {
-        return IntStream.range(0, models.get(0).groups().size())
-                .filter(group -> models.get(0).groups().get(group).isForCustomers())
-                .mapToObj(group -> sideBySide(
-                        models.stream().map(model -> model.groups().get(group)).toList()))
-                .toList();
-    }
-
-    private static CardPage.Glance sideBySide(List<CardRow.Group> inEachModel) {
-        return new CardPage.Glance(
-                inEachModel.get(0).name(),
-                inEachModel.stream().map(CardRow.Group::firstContacts).toList());
-    }
-
-    private static List<CardPage.Model> models(List<CardRow.Model> shared, Reaches reaches) {
+    private List<CardPage.Model> models(List<CardRow.Model> shared, OfferReaches reaches) {
         return shared.stream()
                 .map(model -> new CardPage.Model(
                         model.model().code(),
@@ -111,7 +101,7 @@ public final class Cards {
                                         group.id(),
                                         group.name(),
                                         group.rows().stream()
-                                                .map(row -> new CardPage.Row(row, reaches.of(row.first())))
+                                                .map(row -> snippets.of(row, reaches.of(row.first())))
                                                 .toList()))
                                 .toList()))
                 .toList();

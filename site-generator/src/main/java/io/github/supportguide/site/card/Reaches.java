@@ -7,36 +7,37 @@ import io.github.supportguide.offer.Offer;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.site.address.ChannelLink;
 import io.github.supportguide.site.page.Edition;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How to reach each first contact of one offer. */
+/** How to reach first contacts. What is the same for all offers is found out once; safe to use from any thread. */
 final class Reaches {
     private final Edition edition;
     private final Directory directory;
-    private final Offer offer;
-    private final Map<Object, Reach> known = new HashMap<>();
+    private final Map<Object, Reach> forAll = new ConcurrentHashMap<>();
 
-    Reaches(Edition edition, Offer offer) {
+    Reaches(Edition edition) {
         this.edition = edition;
         this.directory = edition.directory();
-        this.offer = offer;
     }
 
-    Reach of(CardRow.First first) {
-        return first.party()
-                .map(party -> known.computeIfAbsent(sameFor(first, party), same -> find(first, party)))
-                .orElseGet(() -> Reach.said(edition.say("site.reach.nobody")));
+    OfferReaches of(Offer offer) {
+        return new OfferReaches(this, offer);
     }
 
-    /** The issues of a group, and all groups with the same channels, are answered alike. */
-    private static Object sameFor(CardRow.First first, Party party) {
-        return List.of(
-                party, first.asker(), ChannelKind.ofPublisherFor(first.issue().group()));
+    Reach nobody() {
+        return Reach.said(edition.say("site.reach.nobody"));
     }
 
-    private Reach find(CardRow.First first, Party party) {
+    /** Partners are reached alike, whatever they sell. */
+    Reach find(Offer offer, Party party, CardRow.First first) {
+        return party.isPartner()
+                ? forAll.computeIfAbsent(List.of(party, first.asker()), same -> search(offer, party, first))
+                : search(offer, party, first);
+    }
+
+    private Reach search(Offer offer, Party party, CardRow.First first) {
         if (party == first.asker()) {
             return Reach.said(edition.say("site.reach.yourself"));
         }
@@ -51,6 +52,8 @@ final class Reaches {
         return new Reach(
                 List.of(ChannelLink.to(channel)),
                 channel.stale() ? List.of(edition.say("site.contact.stale")) : List.of(),
-                "");
+                "",
+                channel.kind() == ChannelKind.PARTNER_SUPPORT
+                        || channel.kind() == ChannelKind.MICROSOFT_PARTNER_SUPPORT);
     }
 }
