@@ -1,0 +1,102 @@
+package io.github.supportguide.cli;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.supportguide.api.ApiServer;
+import io.github.supportguide.api.LooksSideways;
+import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.code.Coded;
+import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.guide.LooksBack;
+import io.github.supportguide.guide.SupportGuide;
+import io.github.supportguide.json.Wire;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.SupportPolicy;
+import io.github.supportguide.site.SiteGenerator;
+import io.github.supportguide.words.Words;
+import org.jmolecules.archunit.JMoleculesArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+/** The one-way street through all modules; this module sees every one. */
+@AnalyzeClasses(packages = "io.github.supportguide", importOptions = DoNotIncludeTests.class)
+class StreetTest {
+
+    @ArchTest
+    static final ArchRule modules_form_a_one_way_street = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("domain")
+            .definedBy(
+                    Catalogue.class.getPackageName(),
+                    Coded.class.getPackageName(),
+                    ContractingStep.class.getPackageName(),
+                    SupportGuide.class.getPackageName(),
+                    Offer.class.getPackageName(),
+                    Party.class.getPackageName(),
+                    SupportPolicy.class.getPackageName())
+            .layer("words")
+            .definedBy(below(Words.class))
+            .layer("json")
+            .definedBy(below(Wire.class))
+            .layer("files")
+            .definedBy(below(CatalogueFolder.class))
+            .layer("site")
+            .definedBy(below(SiteGenerator.class))
+            .layer("api")
+            .definedBy(below(ApiServer.class))
+            .layer("cli")
+            .definedBy(below(Main.class))
+            .whereLayer("domain")
+            .mayNotAccessAnyLayer()
+            .whereLayer("words")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("json")
+            .mayOnlyAccessLayers("domain", "words")
+            .whereLayer("files")
+            .mayOnlyAccessLayers("domain")
+            .whereLayer("site")
+            .mayOnlyAccessLayers("domain", "words")
+            .whereLayer("api")
+            .mayOnlyAccessLayers("domain", "words", "json")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .because("data flows one way, never sideways and never back");
+
+    @ArchTest
+    static final ArchRule hexagon = JMoleculesArchitectureRules.ensureHexagonal();
+
+    private static String below(Class<?> anchor) {
+        return anchor.getPackageName() + "..";
+    }
+
+    private static boolean isBrokenBy(ArchRule rule, Class<?>... witnesses) {
+        return rule.evaluate(new ClassFileImporter().importClasses(witnesses)).hasViolation();
+    }
+
+    @Test
+    void theStreetBitesSideways() {
+        assertTrue(isBrokenBy(modules_form_a_one_way_street, LooksSideways.class, SiteGenerator.class));
+    }
+
+    @Test
+    void theStreetBitesBack() {
+        assertTrue(isBrokenBy(modules_form_a_one_way_street, LooksBack.class, Main.class));
+    }
+
+    @Test
+    void theHexagonBites() {
+        assertTrue(isBrokenBy(hexagon, InTheMiddle.class, CatalogueFolder.class));
+    }
+
+    @org.jmolecules.architecture.hexagonal.Application
+    private static final class InTheMiddle {
+        CatalogueFolder edge;
+    }
+}
