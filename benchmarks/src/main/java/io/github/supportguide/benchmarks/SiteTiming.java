@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** Times the command {@code site} as a whole process over generated catalogues, and watches its memory. */
+/**
+ * Times the command {@code site} as a whole process over generated catalogues, with a heap that could never hold all
+ * pages, and watches its memory.
+ */
 public final class SiteTiming {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final int[] SIZES = {1_000, 10_000};
@@ -14,14 +17,14 @@ public final class SiteTiming {
     private SiteTiming() {}
 
     /**
-     * Times the jar {@code ARGS[0]} and prints a line for each size.
+     * Times the jar {@code ARGS[0]}, working below the folder {@code ARGS[1]}, and prints a line for each size.
      *
      * @throws IOException if the folders cannot be written
      * @throws InterruptedException if it is told to stop
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         for (var size : SIZES) {
-            var folder = Files.createTempDirectory("supportguide");
+            var folder = Files.createTempDirectory(Path.of(args[1]), "supportguide");
             try {
                 new GeneratedCatalogue(size).writeTo(folder.resolve("catalogue"));
                 time(Path.of(args[0]), size, folder);
@@ -36,6 +39,7 @@ public final class SiteTiming {
         var started = System.nanoTime();
         var process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx256m",
                         "-jar",
                         jar.toString(),
                         "site",
