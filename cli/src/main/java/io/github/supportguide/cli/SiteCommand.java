@@ -4,6 +4,7 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.json.Moments;
 import io.github.supportguide.site.SiteGenerator;
 import io.github.supportguide.site.SiteOptions;
+import io.github.supportguide.site.address.IdTooLong;
 import io.github.supportguide.site.output.SiteFolderInUse;
 import io.github.supportguide.words.Words;
 import java.nio.file.Path;
@@ -72,16 +73,20 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var catalogue = OpenedCatalogue.of(argument, spec.commandLine().getErr());
-        catalogue.ifPresent(this::write);
-        return catalogue.isPresent() ? Exit.DONE : Exit.FINDINGS;
+        return OpenedCatalogue.of(argument, spec.commandLine().getErr())
+                .map(this::write)
+                .orElse(Exit.FINDINGS);
     }
 
-    private void write(Catalogue catalogue) {
+    private int write(Catalogue catalogue) {
         try {
             new SiteGenerator(catalogue, options(catalogue)).writeTo(out);
+            return Exit.DONE;
         } catch (SiteFolderInUse e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), Printable.of(e.getMessage()));
+        } catch (IdTooLong e) {
+            spec.commandLine().getErr().println("supportguide: " + Printable.of(e.getMessage()));
+            return Exit.FINDINGS;
         }
     }
 

@@ -69,6 +69,20 @@ class SiteCommandTest {
     }
 
     @Test
+    void refusesIdsThatFitNoPath() throws IOException {
+        var catalogue = Files.createDirectories(folder.resolve("catalogue"));
+        Files.writeString(catalogue.resolve("catalogue.yaml"), "format: supportguide/v1\ntitle: X\nlanguages: [en]\n");
+        Files.writeString(
+                catalogue.resolve("publishers.jsonl"), "{\"id\": \"" + "備".repeat(100) + "\", \"name\": \"X\"}");
+
+        var ran = site(catalogue.toString());
+
+        assertEquals(Exit.FINDINGS, ran.exit());
+        assertTrue(ran.err().contains("takes 900 characters in a path, and 255 at most are possible"), ran.err());
+        assertFalse(Files.exists(site));
+    }
+
+    @Test
     void refusesADayThatIsNone() {
         var ran = site("--sample", "--as-of", "tomorrow");
 

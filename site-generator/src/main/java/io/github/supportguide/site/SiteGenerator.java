@@ -30,7 +30,7 @@ public final class SiteGenerator {
      *
      * @param folder need not exist; else it is empty or holds an earlier site
      * @throws io.github.supportguide.site.output.SiteFolderInUse if it holds anything else
-     * @throws IllegalArgumentException if an id is too long for a path
+     * @throws io.github.supportguide.site.address.IdTooLong if an id is too long for a path
      * @throws java.io.UncheckedIOException if something cannot be read or written
      */
     public void writeTo(Path folder) {

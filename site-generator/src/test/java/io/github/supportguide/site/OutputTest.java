@@ -11,6 +11,7 @@ import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;
+import io.github.supportguide.site.address.IdTooLong;
 import io.github.supportguide.site.output.SiteFolderInUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,8 +129,7 @@ class OutputTest {
         var offer = Offer.of(OfferId.of("contoso/" + "備".repeat(90)), Text.of("Long"), "saas");
         var catalogue = Catalogues.of(Catalogues.settings(), Catalogues.publishers(), List.of(offer));
 
-        var refusal = assertThrows(
-                IllegalArgumentException.class, () -> generator(catalogue).writeTo(site));
+        var refusal = assertThrows(IdTooLong.class, () -> generator(catalogue).writeTo(site));
 
         assertTrue(refusal.getMessage().contains("takes 810 characters in a path"), refusal::getMessage);
         assertEquals(List.of(), children(folder));

@@ -25,7 +25,7 @@ public record PagePath(List<String> folders) implements Comparable<PagePath> {
     /** The page that lets people choose a language. */
     public static final PagePath ROOT = new PagePath(List.of());
 
-    /** @throws IllegalArgumentException if a folder’s name is longer than a file system takes */
+    /** @throws IdTooLong if a folder’s name is longer than a file system takes */
     public PagePath {
         folders = List.copyOf(folders);
         folders.forEach(PagePath::refuseTooLong);
@@ -33,9 +33,7 @@ public record PagePath(List<String> folders) implements Comparable<PagePath> {
 
     private static void refuseTooLong(String folder) {
         if (folder.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "the id \"%s\" takes %d characters in a path, and %d at most are possible; give it a shorter id"
-                            .formatted(folder, folder.length(), LONGEST));
+            throw new IdTooLong(folder, LONGEST);
         }
     }
 

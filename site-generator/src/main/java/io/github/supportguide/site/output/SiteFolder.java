@@ -40,7 +40,7 @@ public final class SiteFolder {
             Files.createDirectories(folder.getParent());
             replace(writing);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the site to " + folder + ": " + e, e);
+            throw new UncheckedIOException("cannot write the site to " + folder, e);
         }
     }
 
