@@ -17,10 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
@@ -49,8 +47,8 @@ final class Answers {
         parameters.remove(Languages.PARAMETER);
 
         var reply = answer(
-                GivenFields.of(byPath(parameters)),
-                refusal -> Problem.Fault.inParameter(asParameter(refusal), words),
+                GivenFields.of(ParameterNames.toPaths(parameters)),
+                refusal -> Problem.Fault.inParameter(ParameterNames.inParameters(refusal), words),
                 now(),
                 words);
 
@@ -84,23 +82,23 @@ final class Answers {
     }
 
     /** An answer or a problem for each, in the order of the questions, all of one moment. */
-    private List<Object> answerAll(JsonNode questions, Words words) {
+    private List<Reply> answerAll(JsonNode questions, Words words) {
         if (questions.size() > MOST_QUESTIONS) {
             throw new Refused(Problem.of(ProblemType.TOO_MANY_QUESTIONS, words));
         }
         var now = now();
-        var replies = new ArrayList<>();
+        var replies = new ArrayList<Reply>();
         for (var question : questions) {
             replies.add(answer(question, "/" + replies.size(), now, words));
         }
         return replies;
     }
 
-    private Object answer(JsonNode question, String pointer, Instant now, Words words) {
+    private Reply answer(JsonNode question, String pointer, Instant now, Words words) {
         return answer(GivenFields.in(question), refusal -> Problem.Fault.inBody(pointer, refusal, words), now, words);
     }
 
-    private Object answer(GivenFields given, Function<Refusal, Problem.Fault> fault, Instant now, Words words) {
+    private Reply answer(GivenFields given, Function<Refusal, Problem.Fault> fault, Instant now, Words words) {
         var reading = QuestionReader.read(given, catalogue, now);
         if (reading.question().isPresent()) {
             return answer(reading.question().get(), words);
@@ -110,9 +108,11 @@ final class Answers {
                 .with(reading.refusals().stream().map(fault).toList());
     }
 
-    private Object answer(SupportQuestion question, Words words) {
+    private Reply answer(SupportQuestion question, Words words) {
         var withdrawn = Withdrawn.problem(question.offer(), catalogue, words);
-        return withdrawn.isPresent() ? withdrawn.get() : AnswerJson.of(answerTo(question), catalogue, words);
+        return withdrawn.isPresent()
+                ? withdrawn.get()
+                : new Reply.Answered(AnswerJson.of(answerTo(question), catalogue, words));
     }
 
     private SupportAnswer answerTo(SupportQuestion question) {
@@ -120,7 +120,7 @@ final class Answers {
                 .orElseThrow(() -> new IllegalStateException("an offer vanished: " + question.offer()));
     }
 
-    private static void write(Context ctx, Object reply, Words words) {
+    private static void write(Context ctx, Reply reply, Words words) {
         if (reply instanceof Problem problem) {
             Replies.refuse(ctx, problem);
         } else {
@@ -130,36 +130,5 @@ final class Answers {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** Parameters leave out the names of the objects that a JSON question groups its fields by. */
-    private static Map<String, String> byPath(Map<String, String> parameters) {
-        var fields = new LinkedHashMap<String, String>();
-        parameters.forEach((name, value) -> fields.put(path(name), value));
-        return fields;
-    }
-
-    private static String path(String parameter) {
-        if (parameter.startsWith("split.")) {
-            return "arrangement." + parameter;
-        }
-        return switch (parameter) {
-            case "fault", "orderedAt", "term" -> "facts." + parameter;
-            case "technicalSupport" -> "arrangement." + parameter;
-            default -> parameter.indexOf('.') < 0 ? parameter : "parameter " + parameter;
-        };
-    }
-
-    private static Refusal asParameter(Refusal refusal) {
-        return new Refusal(
-                parameter(refusal.path()),
-                refusal.reason(),
-                refusal.reason() == Refusal.Reason.UNKNOWN_FIELD
-                        ? refusal.choices().stream().map(Answers::parameter).toList()
-                        : refusal.choices());
-    }
-
-    private static String parameter(String path) {
-        return path.replaceFirst("^(facts\\.|arrangement\\.|parameter )", "");
     }
 }

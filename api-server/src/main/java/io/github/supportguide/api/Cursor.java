@@ -25,7 +25,7 @@ final class Cursor {
         }
         var id = decoded(cursor).filter(text -> OfferId.fault(text).isEmpty()).map(OfferId::of);
         if (id.isEmpty()) {
-            QueryParameters.refuse(List.of(new Refusal("cursor", Refusal.Reason.UNKNOWN_CODE, List.of("next"))), words);
+            throw QueryParameters.refused(new Refusal("cursor", Refusal.Reason.UNKNOWN_CODE, List.of("next")), words);
         }
         return id;
     }

@@ -4,7 +4,6 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.json.Refusal;
 import io.github.supportguide.words.Words;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +19,10 @@ final class Languages {
         if (asked == null) {
             return accepted(ctx, catalogue);
         }
-        return Words.in(asked).orElseThrow(() -> unknown(accepted(ctx, catalogue)));
+        return Words.in(asked)
+                .orElseThrow(() -> QueryParameters.refused(
+                        new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.languages()),
+                        accepted(ctx, catalogue)));
     }
 
     /** Never refuses: what a failure is told in. */
@@ -47,11 +49,5 @@ final class Languages {
             case "zh", "zh-hant", "zh-tw", "zh-hant-tw", "zh-hk", "zh-hant-hk" -> Words.in("zh-TW");
             default -> range.equals("en") || range.startsWith("en-") ? Words.in("en") : Optional.empty();
         };
-    }
-
-    private static Refused unknown(Words words) {
-        var refusal = new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.languages());
-        return new Refused(Problem.of(ProblemType.INVALID_PARAMETER, words)
-                .with(List.of(Problem.Fault.inParameter(refusal, words))));
     }
 }

@@ -83,8 +83,7 @@ final class Offers {
         if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LARGEST_PAGE) {
             return Integer.parseInt(text);
         }
-        QueryParameters.refuse(
-                List.of(new Refusal("limit", Refusal.Reason.UNKNOWN_CODE, List.of("1–" + LARGEST_PAGE))), words);
-        throw new IllegalStateException("a refusal is always thrown");
+        throw QueryParameters.refused(
+                new Refusal("limit", Refusal.Reason.UNKNOWN_CODE, List.of("1–" + LARGEST_PAGE)), words);
     }
 }

@@ -17,7 +17,8 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(
-        String type, String title, int status, String detail, String instance, List<Fault> errors, String successor) {
+        String type, String title, int status, String detail, String instance, List<Fault> errors, String successor)
+        implements Reply {
 
     static Problem of(ProblemType type, Words words, String... values) {
         return of(type, type.status(), words, values);

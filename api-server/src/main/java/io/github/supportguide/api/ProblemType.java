@@ -14,8 +14,7 @@ enum ProblemType implements Coded {
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     WITHDRAWN_OFFER("withdrawn-offer", 410),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
-    INTERNAL("internal", 500),
-    NOT_READY("not-ready", 503);
+    INTERNAL("internal", 500);
 
     private final String code;
     private final int status;

@@ -50,12 +50,21 @@ final class QueryParameters {
         return values;
     }
 
-    static void refuse(List<Refusal> refusals, Words words) {
+    private static void refuse(List<Refusal> refusals, Words words) {
         if (!refusals.isEmpty()) {
-            throw new Refused(Problem.of(ProblemType.INVALID_PARAMETER, words)
-                    .with(refusals.stream()
-                            .map(refusal -> Problem.Fault.inParameter(refusal, words))
-                            .toList()));
+            throw refused(refusals, words);
         }
+    }
+
+    /** The problem of a parameter that was not understood. */
+    static Refused refused(Refusal refusal, Words words) {
+        return refused(List.of(refusal), words);
+    }
+
+    private static Refused refused(List<Refusal> refusals, Words words) {
+        return new Refused(Problem.of(ProblemType.INVALID_PARAMETER, words)
+                .with(refusals.stream()
+                        .map(refusal -> Problem.Fault.inParameter(refusal, words))
+                        .toList()));
     }
 }

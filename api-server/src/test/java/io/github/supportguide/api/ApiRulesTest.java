@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.files.SampleCatalogue;
+import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.archunit.JMoleculesArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class ApiRulesTest {
         SampleCatalogue files;
     }
 
-    @org.jmolecules.architecture.hexagonal.Application
+    @Application
     private static final class InTheMiddle {
         Answers edge;
     }

@@ -31,6 +31,10 @@ final class AnswerText {
         out.println(sentences.summary(answer));
         out.println();
         facts(answer).forEach(out::println);
+        section(
+                out,
+                "answer.find-out",
+                answer.decision().decidingFacts().stream().map(sentences::question));
         section(out, "answer.reach", answer.channels().stream().map(this::channel));
         section(out, "answer.next", answer.nextSteps().stream().map(sentences::nextStep));
         section(out, "answer.why", answer.decision().rules().stream().map(this::rule));
@@ -59,7 +63,6 @@ final class AnswerText {
                         fact("answer.escalation", decision.escalation()),
                         fact("answer.roles", decision.roles()),
                         fact("answer.resolution", list(decision.resolution())),
-                        fact("answer.deciding-facts", decision.decidingFacts()),
                         fact("answer.evidence", answer.evidence()))
                 .flatMap(Optional::stream);
     }

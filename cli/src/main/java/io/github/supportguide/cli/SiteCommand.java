@@ -1,7 +1,7 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Catalogue;
-import io.github.supportguide.json.Moments;
+import io.github.supportguide.policy.Moments;
 import io.github.supportguide.site.SiteGenerator;
 import io.github.supportguide.site.SiteOptions;
 import io.github.supportguide.site.address.IdTooLong;

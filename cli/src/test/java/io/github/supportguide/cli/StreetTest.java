@@ -22,6 +22,7 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.SupportPolicy;
 import io.github.supportguide.site.SiteGenerator;
 import io.github.supportguide.words.Words;
+import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.archunit.JMoleculesArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ class StreetTest {
         assertTrue(isBrokenBy(hexagon, InTheMiddle.class, CatalogueFolder.class));
     }
 
-    @org.jmolecules.architecture.hexagonal.Application
+    @Application
     private static final class InTheMiddle {
         CatalogueFolder edge;
     }

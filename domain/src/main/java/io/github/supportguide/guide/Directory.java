@@ -45,10 +45,26 @@ public final class Directory {
                 .toList();
     }
 
+    /** Where customers in Azure Government find support for an offer. */
+    public Optional<WebAddress> governmentPage(Offer offer) {
+        return offer.supporter() == Party.ISV_PUBLISHER
+                ? ofPublisher(offer).governmentUrl()
+                : offer.supportOfSupporter().governmentUrl();
+    }
+
+    /** The publisher’s material for partners, if this audience may see it. */
+    public Optional<WebAddress> marketing(Offer offer) {
+        return audience.maySee(Audience.PARTNER) ? ofPublisher(offer).marketingUrl() : Optional.empty();
+    }
+
+    private Support ofPublisher(Offer offer) {
+        return offer.supportOfPublisher(catalogue.publisherOf(offer));
+    }
+
     private Stream<Channel> all(Offer offer, Party party, IssueGroup group, LocalDate day) {
         return switch (party) {
             case DIRECT_BILL_PARTNER, INDIRECT_RESELLER, INDIRECT_PROVIDER -> ownDesk(party, day);
-            case ISV_PUBLISHER -> named(offer.supportOfPublisher(catalogue.publisherOf(offer)), party, group, day);
+            case ISV_PUBLISHER -> named(ofPublisher(offer), party, group, day);
             case MICROSOFT ->
                 Stream.concat(named(ofMicrosoft(offer), party, group, day), Stream.of(partnerCenterSupport()));
             case COMMUNITY -> named(ofSupporter(offer, party), party, group, day);
@@ -57,9 +73,8 @@ public final class Directory {
     }
 
     private Support ofMicrosoft(Offer offer) {
-        var publisher = catalogue.publisherOf(offer);
-        if (publisher.firstParty()) {
-            return offer.supportOfPublisher(publisher);
+        if (catalogue.publisherOf(offer).firstParty()) {
+            return ofPublisher(offer);
         }
         return ofSupporter(offer, Party.MICROSOFT);
     }

@@ -1,6 +1,7 @@
 package io.github.supportguide.guide;
 
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.Issue;
 import java.util.List;
 
@@ -32,8 +33,12 @@ public enum Evidence implements Coded {
         return code;
     }
 
-    /** What to collect for an issue, the most telling first. */
-    public static List<Evidence> of(Issue issue) {
+    /** What to collect before acting on a decision, the most telling first; nothing if there is nobody to turn to. */
+    public static List<Evidence> toCollect(Decision decision, Issue issue) {
+        return decision.firstContact().isPresent() ? of(issue) : List.of();
+    }
+
+    private static List<Evidence> of(Issue issue) {
         return issue == Issue.REFUND
                 ? List.of(ORDER_TIME, ORDER_ID, SUBSCRIPTION_ID)
                 : switch (issue.group()) {

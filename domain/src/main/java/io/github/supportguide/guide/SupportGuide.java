@@ -8,8 +8,6 @@ import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.Outcome;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SupportPolicy;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public final class SupportGuide {
                 situation,
                 decision,
                 channels(offer, situation, decision, audience),
-                decision.firstContact().isPresent() ? Evidence.of(situation.issue()) : List.of(),
+                Evidence.toCollect(decision, situation.issue()),
                 NextSteps.after(decision, situation),
                 WhyNot.in(decision, situation),
                 catalogue.notices(offer, situation.asOf()));
@@ -62,7 +60,7 @@ public final class SupportGuide {
 
     private List<Channel> channels(Offer offer, Situation situation, Decision decision, Audience audience) {
         var directory = new Directory(catalogue, audience);
-        var day = LocalDate.ofInstant(situation.asOf(), ZoneOffset.UTC);
+        var day = situation.day();
         return toReach(decision, situation.asker()).stream()
                 .flatMap(party ->
                         directory.channels(offer, party, situation.issue().group(), day).stream())

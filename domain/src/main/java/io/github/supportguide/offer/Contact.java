@@ -1,5 +1,6 @@
 package io.github.supportguide.offer;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -10,6 +11,12 @@ public record Contact(
         Optional<EmailAddress> email,
         Optional<PhoneNumber> phone,
         Optional<Verification> verified) {
+    public Contact {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(phone, "phone");
+        Objects.requireNonNull(verified, "verified");
+    }
 
     /** A mailbox and nothing else. */
     public static Contact at(EmailAddress email) {

@@ -14,6 +14,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record EmailAddress(String value) {
     private static final int LONGEST = 254;
+    private static final int LONGEST_NAME = 64;
     private static final Pattern SHAPE = Pattern.compile(
             "[A-Za-z0-9!#$'*+/=^_`{|}~-]+(\\.[A-Za-z0-9!#$'*+/=^_`{|}~-]+)*"
                     + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])");
@@ -32,7 +33,7 @@ public record EmailAddress(String value) {
 
     private static boolean isOne(String text) {
         return text.length() <= LONGEST
-                && text.indexOf('@') <= 64
+                && text.indexOf('@') <= LONGEST_NAME
                 && SHAPE.matcher(text).matches();
     }
 

@@ -20,7 +20,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param terms the publisher’s contract with the customer
  * @param markets the countries where it is sold, as ISO 3166 codes; empty if not known
  * @param plans what can be bought of it
- * @param support its own channels; for all see {@link #support(Publisher)}
+ * @param support its own channels; how to reach whom is the directory’s matter
  * @param resources pages about it
  * @param lifecycle whether it is still sold
  * @param aliases other identifiers of the same offer
@@ -85,5 +85,12 @@ public record Offer(
     /** How to reach a supporter other than the publisher: the desk and the page that the offer itself names. */
     public Support supportOfSupporter() {
         return support.deskOnly();
+    }
+
+    /** The plans that an audience may know: private ones were made for customers whom the publisher chose. */
+    public List<Plan> plansFor(Audience audience) {
+        return plans.stream()
+                .filter(plan -> !plan.isPrivate() || audience.maySee(Audience.PARTNER))
+                .toList();
     }
 }

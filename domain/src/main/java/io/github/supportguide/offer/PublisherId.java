@@ -27,7 +27,7 @@ public final class PublisherId implements Comparable<PublisherId> {
 
     /**
      * The id as it stands in paths of files and pages: lower case, every character but {@code a-z 0-9 . _ -} written
-     * as {@code ~} and two hex digits for each of its UTF-8 bytes.
+     * as {@code ~} and two hex digits for each of its UTF-8 bytes; so are the dots of a part that would end in one.
      */
     public String inPaths() {
         return part.inPaths();

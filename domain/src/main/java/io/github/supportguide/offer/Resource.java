@@ -1,6 +1,7 @@
 package io.github.supportguide.offer;
 
 import io.github.supportguide.code.Coded;
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -11,6 +12,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record Resource(Kind kind, Text title, WebAddress url, Optional<String> language) {
+    public Resource {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(language, "language");
+    }
 
     /** What the page is for. */
     public enum Kind implements Coded {

@@ -1,5 +1,6 @@
 package io.github.supportguide.offer;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -32,6 +33,16 @@ public record Support(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    public Support {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(urlVerified, "urlVerified");
+        Objects.requireNonNull(governmentUrl, "governmentUrl");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(engineering, "engineering");
+        Objects.requireNonNull(csp, "csp");
+        Objects.requireNonNull(marketingUrl, "marketingUrl");
+    }
 
     /** These channels, and those of {@code fallback} where one is missing. A verification stays with its URL. */
     public Support orElse(Support fallback) {

@@ -1,12 +1,17 @@
 package io.github.supportguide.offer;
 
 import io.github.supportguide.code.Coded;
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** The contract between publisher and customer, which the customer accepts when buying. */
 @ValueObject
 public record Terms(Kind kind, Optional<WebAddress> url) {
+    public Terms {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(url, "url");
+    }
 
     /** What the contract is made of. */
     public enum Kind implements Coded {

@@ -54,6 +54,11 @@ public enum RefundRules implements Coded {
         return term == Term.MONTHLY ? monthly : annual;
     }
 
+    /** Whether that long after the order the window is still open. */
+    public boolean isOpen(Duration elapsed, Term term) {
+        return elapsed.compareTo(window(term)) < 0;
+    }
+
     public Rule rule() {
         return rule;
     }
@@ -71,7 +76,7 @@ public enum RefundRules implements Coded {
     /** Whether that long after the order the window is still open; empty if only the term would tell. */
     Optional<Boolean> isOpen(Duration elapsed, Optional<Term> term) {
         if (term.isPresent()) {
-            return Optional.of(elapsed.compareTo(window(term.get())) < 0);
+            return Optional.of(isOpen(elapsed, term.get()));
         }
         if (elapsed.compareTo(monthly) < 0) {
             return Optional.of(true);

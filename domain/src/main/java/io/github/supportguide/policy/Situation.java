@@ -59,7 +59,8 @@ public record Situation(
         return boughtBy == Buyer.CUSTOMER;
     }
 
-    LocalDate day() {
+    /** The day in UTC that picks the rules in force. */
+    public LocalDate day() {
         return dayOf(asOf);
     }
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.format.LooksBack;
 import io.github.supportguide.files.syntax.LooksAhead;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
@@ -33,10 +34,7 @@ class FilesRulesBiteTest {
 
     @Test
     void theRuleAboutTheStreetBites() {
-        bites(
-                FilesRulesTest.features_form_a_one_way_street,
-                LooksAhead.class,
-                io.github.supportguide.files.format.LooksBack.class);
+        bites(FilesRulesTest.features_form_a_one_way_street, LooksAhead.class, LooksBack.class);
     }
 
     @Test
@@ -55,7 +53,7 @@ class FilesRulesBiteTest {
     }
 
     private static final class LooksSideways {
-        org.junit.jupiter.api.Test sideways;
+        Test sideways;
     }
 
     private static final class Unmarked implements CatalogueSource {

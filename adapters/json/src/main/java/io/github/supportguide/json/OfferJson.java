@@ -59,7 +59,7 @@ public record OfferJson(
                 CspJson.of(offer.csp()),
                 offer.terms().map(TermsJson::of).orElse(null),
                 offer.markets(),
-                PlanJson.all(offer.plans(), texts),
+                PlanJson.all(offer.plansFor(audience), texts),
                 contacts(offer, catalogue, audience, day),
                 ResourceJson.all(offer.resources(), texts),
                 LifecycleJson.of(offer.lifecycle(), texts),

@@ -12,6 +12,7 @@ import io.github.supportguide.policy.Facts;
 import io.github.supportguide.policy.Fault;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.IssueGroup;
+import io.github.supportguide.policy.Moments;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;

@@ -7,7 +7,6 @@ import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.guide.Evidence;
-import io.github.supportguide.guide.Medium;
 import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.offer.CspSale;
 import io.github.supportguide.offer.Lifecycle;
@@ -57,7 +56,6 @@ final class Bundles {
             entry(RuleStatus.class, "status."),
             entry(OfferClass.class, "offer-class."),
             entry(ChannelKind.class, "channel-kind."),
-            entry(Medium.class, "medium."),
             entry(Evidence.class, "evidence."),
             entry(NextStep.Action.class, "next-step."),
             entry(ContractingStep.class, "contracting."),

@@ -82,6 +82,11 @@ public final class Sentences {
         return words.say("why-not." + whyNot.party().code(), words.name(issue));
     }
 
+    /** What to ask in order to learn a fact that would decide. */
+    public String question(DecidingFact fact) {
+        return words.say("fact." + fact.code() + ".question");
+    }
+
     /** Who does what next. */
     public String nextStep(NextStep step) {
         var told = words.say(

@@ -10,6 +10,7 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Severity;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.guide.Medium;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.IdFault;
 import io.github.supportguide.party.CspModel;
@@ -46,6 +47,7 @@ class VocabularyTest {
             Duty.class,
             FindingRule.class,
             IdFault.class,
+            Medium.class,
             RefundRules.class,
             Severity.class,
             Source.class,
@@ -66,7 +68,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(24, named().map(Coded::getClass).distinct().count());
+        assertEquals(23, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ final class RefundWindows {
     }
 
     private static boolean isOpen(RefundRules rules, Term term, Instant orderedAt, Case it) {
-        return Duration.between(orderedAt, it.situation().asOf()).compareTo(rules.window(term)) < 0;
+        return rules.isOpen(Duration.between(orderedAt, it.situation().asOf()), term);
     }
 
     private static Instant startOf(RefundRules rules) {

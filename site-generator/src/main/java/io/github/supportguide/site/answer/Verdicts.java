@@ -102,9 +102,7 @@ final class Verdicts {
     }
 
     private Stream<String> evidence(Case it) {
-        return it.decision().firstContact().stream()
-                .flatMap(first -> Evidence.of(it.issue()).stream())
-                .map(words::name);
+        return Evidence.toCollect(it.decision(), it.issue()).stream().map(words::name);
     }
 
     private List<Link> contracting(Case it, List<NextStep> steps) {

@@ -2,13 +2,10 @@ package io.github.supportguide.site.card;
 
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
-import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.Plan;
-import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.CspModel;
-import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.address.PagePath;
@@ -35,21 +32,11 @@ final class CardFacts {
         return Stream.of(
                         offer.resources().stream()
                                 .map(page -> link(words.name(page.kind()), edition.phrase(page.title()), page.url())),
-                        supportOf(offer).governmentUrl().stream().map(url -> link("site.card.government", url)),
-                        forPartners()
-                                ? fromPublisher(offer).marketingUrl().stream()
-                                        .map(url -> link("site.card.marketing", url))
-                                : Stream.<Item>empty())
+                        edition.directory().governmentPage(offer).stream()
+                                .map(url -> link("site.card.government", url)),
+                        edition.directory().marketing(offer).stream().map(url -> link("site.card.marketing", url)))
                 .flatMap(items -> items)
                 .toList();
-    }
-
-    private Support supportOf(Offer offer) {
-        return offer.supporter() == Party.ISV_PUBLISHER ? fromPublisher(offer) : offer.supportOfSupporter();
-    }
-
-    private Support fromPublisher(Offer offer) {
-        return offer.supportOfPublisher(edition.catalogue().publisherOf(offer));
     }
 
     List<Item> terms(Offer offer) {
@@ -103,15 +90,10 @@ final class CardFacts {
     }
 
     private List<Phrase> plans(Offer offer) {
-        return offer.plans().stream()
-                .filter(plan -> forPartners() || !plan.isPrivate())
+        return offer.plansFor(edition.audience()).stream()
                 .map(Plan::title)
                 .map(edition::phrase)
                 .toList();
-    }
-
-    private boolean forPartners() {
-        return edition.audience() != Audience.PUBLIC;
     }
 
     private Stream<Item> said(String label, Stream<String> values) {

@@ -1,6 +1,7 @@
 package io.github.supportguide.site.page;
 
 import io.github.supportguide.site.address.PagePath;
+import java.util.Locale;
 
 /** The pages that explain the rules, in the order of the menu. */
 public enum GuidePage {
@@ -14,7 +15,7 @@ public enum GuidePage {
 
     /** What folder and keys are called. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public PagePath in(String language) {

@@ -5,6 +5,7 @@ import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.PublisherId;
 import java.io.IOException;
@@ -95,12 +96,12 @@ public final class CatalogueImport {
 
     private void addPublisher(PublisherId id, String name, Optional<Catalogue> catalogue) {
         if (catalogue.flatMap(it -> it.publisher(id)).isEmpty()) {
-            write(Path.of("publishers", id.inPaths() + ".yaml"), RecordFiles.publisher(id, name));
+            write(Path.of(EntryKind.PUBLISHER.folder(), id.inPaths() + ".yaml"), RecordFiles.publisher(id, name));
         }
     }
 
     private void takeIn(ForeignOffer offer, Optional<Catalogue> catalogue) {
-        var file = Path.of("offers", offer.id().inPaths() + ".yaml");
+        var file = Path.of(EntryKind.OFFER.folder(), offer.id().inPaths() + ".yaml");
         var kept = catalogue.flatMap(it -> it.offer(offer.id()));
         if (kept.isEmpty()) {
             write(file, RecordFiles.offer(offer));

@@ -2,11 +2,12 @@ package io.github.supportguide.files.foreign;
 
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
-import io.github.supportguide.files.format.Ids;
+import io.github.supportguide.files.format.Lookalikes;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Json;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.files.syntax.SourceText;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,9 @@ public final class SentinelImport {
     }
 
     private void read(Path source, Path file) {
-        var name = source.equals(file) ? METADATA : source.relativize(file).toString();
+        var name = source.equals(file)
+                ? METADATA
+                : source.relativize(file).toString().replace(File.separatorChar, '/');
         var offer = node(file, name).flatMap(node -> Solution.read(node, title(file), findings));
         if (offer.isEmpty() || !isNew(offer.get())) {
             refused++;
@@ -87,7 +90,7 @@ public final class SentinelImport {
     }
 
     private boolean isNew(ForeignOffer offer) {
-        var first = offers.putIfAbsent(Ids.folded(offer.id().toString()), offer);
+        var first = offers.putIfAbsent(Lookalikes.key(offer.id().toString()), offer);
         if (first != null) {
             findings.add(
                     FindingRule.IMPORT_DUPLICATE,

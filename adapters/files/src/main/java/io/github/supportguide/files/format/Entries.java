@@ -8,12 +8,13 @@ import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.Offer;
-import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Publisher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gathers what the files of a catalogue hold, and checks it as a whole. */
 public final class Entries {
@@ -52,7 +53,7 @@ public final class Entries {
     }
 
     private <T> void keep(Map<String, Kept<T>> all, String id, T thing, Place place) {
-        var first = all.putIfAbsent(Ids.folded(id), new Kept<>(thing, place));
+        var first = all.putIfAbsent(Lookalikes.key(id), new Kept<>(thing, place));
         if (first != null) {
             var elsewhere = first.place();
             findings.add(
@@ -65,32 +66,31 @@ public final class Entries {
 
     /** The whole, unless there are errors. */
     public Optional<Catalogue> catalogue(String version) {
-        offers.values().forEach(offer -> requirePublisher(offer.thing().id(), offer.place()));
-        notices.values().forEach(this::requireTargets);
+        requirePublishersAndOffers();
         return findings.hasErrors()
                 ? Optional.empty()
                 : settings.map(
                         known -> Catalogue.of(known, things(publishers), things(offers), things(notices), version));
     }
 
-    private void requirePublisher(OfferId offer, Place place) {
-        var publisher = offer.publisher().toString();
-        if (!publishers.containsKey(Ids.folded(publisher))) {
-            findings.add(FindingRule.UNKNOWN_PUBLISHER, place, publisher);
+    private void requirePublishersAndOffers() {
+        var knownPublishers = things(publishers).stream().map(Publisher::id).collect(Collectors.toSet());
+        var knownOffers = things(offers).stream().map(Offer::id).collect(Collectors.toSet());
+        offers.values()
+                .forEach(kept -> require(
+                        kept.thing().id().publisher(), knownPublishers, FindingRule.UNKNOWN_PUBLISHER, kept.place()));
+        for (var kept : notices.values()) {
+            var notice = kept.thing();
+            notice.offers().forEach(id -> require(id, knownOffers, FindingRule.UNKNOWN_OFFER, kept.place()));
+            notice.publisher()
+                    .ifPresent(id -> require(id, knownPublishers, FindingRule.UNKNOWN_PUBLISHER, kept.place()));
         }
     }
 
-    private void requireTargets(Kept<Notice> notice) {
-        for (var offer : notice.thing().offers()) {
-            if (!offers.containsKey(Ids.folded(offer.toString()))) {
-                findings.add(FindingRule.UNKNOWN_OFFER, notice.place(), offer.toString());
-            }
+    private <T> void require(T id, Set<T> known, FindingRule rule, Place place) {
+        if (!known.contains(id)) {
+            findings.add(rule, place, id.toString());
         }
-        notice.thing()
-                .publisher()
-                .filter(publisher -> !publishers.containsKey(Ids.folded(publisher.toString())))
-                .ifPresent(
-                        publisher -> findings.add(FindingRule.UNKNOWN_PUBLISHER, notice.place(), publisher.toString()));
     }
 
     private static <T> List<T> things(Map<String, Kept<T>> kept) {

@@ -8,12 +8,11 @@ import io.github.supportguide.offer.PhoneNumber;
 import io.github.supportguide.offer.PublisherId;
 import io.github.supportguide.offer.Text;
 import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.policy.Moments;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +44,8 @@ final class Values {
         return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Period::parse));
     }
 
-    /** A moment with an offset, or a day, which means its first moment in UTC. */
     static Optional<Instant> moment(Fields fields, String key) {
-        return fields.parsed(
-                key,
-                FindingRule.BAD_DATE,
-                text -> trying(OffsetDateTime::parse)
-                        .apply(text)
-                        .map(OffsetDateTime::toInstant)
-                        .or(() -> trying(LocalDate::parse)
-                                .apply(text)
-                                .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        return fields.parsed(key, FindingRule.BAD_DATE, Moments::parse);
     }
 
     static Optional<PublisherId> publisherId(Fields fields, String key) {

@@ -1,4 +1,4 @@
-package io.github.supportguide.json;
+package io.github.supportguide.policy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Moments as people and programs write them. */
+/** Moments as people and programs write them, in questions and in files alike. */
 public final class Moments {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT =
@@ -19,16 +19,14 @@ public final class Moments {
     private Moments() {}
 
     /**
-     * A day ({@code 2026-11-22}) means its 00:00 in UTC; a time without an offset is UTC; an offset is converted. A
-     * plus sign that a URL turned into a blank is understood.
+     * A day ({@code 2026-11-22}) means its 00:00 in UTC; a time without an offset is UTC; an offset is converted.
      */
     public static Optional<Instant> parse(String text) {
-        var written = text.replace(' ', '+');
         try {
-            if (DAY.matcher(written).matches()) {
-                return Optional.of(LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC));
+            if (DAY.matcher(text).matches()) {
+                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
             }
-            return MOMENT.matcher(written).matches() ? Optional.of(moment(written)) : Optional.empty();
+            return MOMENT.matcher(text).matches() ? Optional.of(moment(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
