@@ -147,7 +147,7 @@ class SentinelImportTest {
 
     @Test
     void keepsARecordWithoutWhatIsUnusable() throws IOException {
-        solution("Contoso Watch", "contoso", "watch", "Partner", "isv@email.com", "see our site");
+        solution("Contoso Watch", "contoso", "watch", "Partner", "someone@email.com", "see our site");
 
         var report = importAll();
 
