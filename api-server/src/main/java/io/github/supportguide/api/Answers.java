@@ -70,7 +70,7 @@ final class Answers {
 
     private JsonNode body(Context ctx, Words words) {
         var type = String.valueOf(ctx.contentType()).split(";")[0].strip().toLowerCase(Locale.ROOT);
-        if (!type.equals("application/json")) {
+        if (!type.equals("application/json") || ctx.header("Content-Encoding") != null) {
             throw new Refused(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, words));
         }
         try {

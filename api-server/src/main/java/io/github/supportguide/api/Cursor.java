@@ -5,7 +5,6 @@ import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 /** Marks where a page of a list ended: by the last id, so that it holds while offers come and go. */
@@ -25,7 +24,7 @@ final class Cursor {
         }
         var id = decoded(cursor).filter(text -> OfferId.fault(text).isEmpty()).map(OfferId::of);
         if (id.isEmpty()) {
-            throw QueryParameters.refused(new Refusal("cursor", Refusal.Reason.UNKNOWN_CODE, List.of("next")), words);
+            throw QueryParameters.refused(Refusal.of("cursor", Refusal.Reason.NOT_A_CURSOR), words);
         }
         return id;
     }

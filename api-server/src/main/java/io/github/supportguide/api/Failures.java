@@ -4,7 +4,9 @@ import io.github.supportguide.words.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +24,21 @@ final class Failures {
             if (status == 405) {
                 ctx.header("Allow", String.join(", ", Routes.allowed(ctx.path())));
             }
-            Replies.refuse(ctx, Problem.of(ProblemType.forStatus(status), status, language.apply(ctx)));
+            refuse(status, ctx, language);
         });
+        routes.exception(IOException.class, (gone, ctx) -> refuse(400, ctx, language));
         routes.exception(Exception.class, (bug, ctx) -> {
+            if (bug instanceof HttpException http) {
+                refuse(http.getCode(), ctx, language);
+                return;
+            }
             var problem = Problem.of(ProblemType.INTERNAL, language.apply(ctx));
             LOG.error("{} {}", ctx.method(), problem.instance(), bug);
             Replies.refuse(ctx, problem);
         });
+    }
+
+    private static void refuse(int status, Context ctx, Function<Context, Words> language) {
+        Replies.refuse(ctx, Problem.of(ProblemType.forStatus(status), status, language.apply(ctx)));
     }
 }

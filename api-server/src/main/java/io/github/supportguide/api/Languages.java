@@ -15,21 +15,25 @@ final class Languages {
 
     /** @throws Refused if a language is asked for that we do not speak */
     static Words of(Context ctx, Catalogue catalogue) {
+        var accepted = accepted(ctx, catalogue);
         var asked = ctx.queryParam(PARAMETER);
         if (asked == null) {
-            return accepted(ctx, catalogue);
+            return accepted;
         }
-        return Words.in(asked)
+        var words = Words.in(asked)
                 .orElseThrow(() -> QueryParameters.refused(
-                        new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.languages()),
-                        accepted(ctx, catalogue)));
+                        new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.languages()), accepted));
+        ctx.header("Content-Language", words.languageTag());
+        return words;
     }
 
     /** Never refuses: what a failure is told in. */
     static Words accepted(Context ctx, Catalogue catalogue) {
-        return Optional.ofNullable(ctx.header("Accept-Language"))
+        var words = Optional.ofNullable(ctx.header("Accept-Language"))
                 .flatMap(Languages::best)
                 .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));
+        ctx.header("Content-Language", words.languageTag());
+        return words;
     }
 
     private static Optional<Words> best(String header) {

@@ -83,7 +83,6 @@ final class Offers {
         if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LARGEST_PAGE) {
             return Integer.parseInt(text);
         }
-        throw QueryParameters.refused(
-                new Refusal("limit", Refusal.Reason.UNKNOWN_CODE, List.of("1–" + LARGEST_PAGE)), words);
+        throw QueryParameters.refused(Refusal.of("limit", Refusal.Reason.NOT_A_PAGE_SIZE), words);
     }
 }

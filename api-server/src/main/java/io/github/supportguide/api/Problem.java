@@ -47,7 +47,11 @@ record Problem(
 
     /** Something to mend, at a pointer into the body or in a parameter. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Fault(String pointer, String parameter, String detail, List<String> choices) {
+    record Fault(
+            @JsonInclude(JsonInclude.Include.NON_NULL) String pointer,
+            String parameter,
+            String detail,
+            List<String> choices) {
 
         static Fault inBody(String prefix, Refusal refusal, Words words) {
             var pointer = prefix

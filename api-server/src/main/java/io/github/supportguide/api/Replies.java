@@ -12,7 +12,6 @@ final class Replies {
     private Replies() {}
 
     static void write(Context ctx, Object shape, Words words) {
-        ctx.header("Content-Language", words.languageTag());
         write(ctx, shape);
     }
 

@@ -198,6 +198,40 @@ class ApiServerTest {
         }
 
         @Test
+        void speaksTheCallersLanguage() {
+            var response = server.get("/v1/answers?language=en");
+
+            assertEquals("en", response.headers().firstValue("Content-Language").orElse(""));
+            assertEquals(
+                    "The question was not understood",
+                    json(response).get("title").asString());
+        }
+
+        @Test
+        void pointsAtTheWholeBodyToo() {
+            var errors = json(server.post("null", "application/json")).get("errors");
+
+            assertEquals("", errors.get(0).get("pointer").asString());
+        }
+
+        @Test
+        void readsNoCompressedBody() {
+            var reply = server.raw("POST /v1/answers HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
+
+            assertTrue(reply.startsWith("HTTP/1.1 415"), reply);
+        }
+
+        @Test
+        void isTheCallersFaultWhenItsChunksAreNone() {
+            var reply = server.raw("POST /v1/answers HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
+
+            assertTrue(reply.startsWith("HTTP/1.1 400"), reply);
+            assertTrue(reply.contains("application/problem+json"), reply);
+        }
+
+        @Test
         void readsNoMoreThanAMillionBytes() {
             isProblem(413, "bad-request", server.post(" ".repeat(1_000_001), "application/json"));
         }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code supportguide answer}: answers one question. */
@@ -58,13 +60,13 @@ final class AnswerCommand implements Callable<Integer> {
             names = "--fact",
             paramLabel = "K=V",
             description = "fault=platform|product, orderedAt=WHEN, term=monthly|annual.")
-    private Map<String, String> facts = new LinkedHashMap<>();
+    private List<String> facts = List.of();
 
     @Option(
             names = "--split",
             paramLabel = "GROUP=SIDE",
             description = "Which side owes a group: provider or reseller.")
-    private Map<String, String> split = new LinkedHashMap<>();
+    private List<String> split = List.of();
 
     @Option(names = "--technical-support", paramLabel = "HOW", description = "refer or first-line.")
     private String technicalSupport;
@@ -118,8 +120,10 @@ final class AnswerCommand implements Callable<Integer> {
 
     private int refuse(QuestionReading reading, Words words) {
         reading.refusals()
-                .forEach(refusal ->
-                        spec.commandLine().getErr().println("supportguide: " + Printable.of(refusal.detail(words))));
+                .forEach(refusal -> spec.commandLine()
+                        .getErr()
+                        .println("supportguide: "
+                                + Printable.of(OptionNames.inOptions(refusal).detail(words))));
         return reading.isOnlyUnknownOffer() ? Exit.FINDINGS : Exit.USAGE;
     }
 
@@ -143,9 +147,17 @@ final class AnswerCommand implements Callable<Integer> {
         put(given, "boughtBy", boughtBy);
         put(given, "asOf", asOf);
         put(given, "arrangement.technicalSupport", technicalSupport);
-        facts.forEach((name, value) -> given.put("facts." + name, value));
-        split.forEach((group, side) -> given.put("arrangement.split." + group, side));
+        facts.forEach(fact -> putPair(given, "facts.", fact));
+        split.forEach(side -> putPair(given, "arrangement.split.", side));
         return given;
+    }
+
+    private void putPair(Map<String, String> given, String prefix, String pair) {
+        var parts = pair.split("=", 2);
+        if (parts.length < 2 || given.put(prefix + parts[0], parts[1]) != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "“" + Printable.of(pair) + "” has to be NAME=VALUE, and each name once");
+        }
     }
 
     private static void put(Map<String, String> given, String path, String value) {

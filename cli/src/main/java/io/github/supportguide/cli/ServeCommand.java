@@ -14,12 +14,15 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code supportguide serve}: answers questions over HTTP until it is told to stop. */
 @PrimaryAdapter
 @Command(name = "serve", description = "Serves the JSON API until it is told to stop.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Clock clock;
 
     @Spec
@@ -48,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port has to be a number from 0 to " + LAST_PORT);
+        }
         var catalogue = OpenedCatalogue.of(argument, spec.commandLine().getErr());
         if (catalogue.isEmpty()) {
             return Exit.FINDINGS;

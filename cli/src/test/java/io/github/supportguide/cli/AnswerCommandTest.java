@@ -99,12 +99,12 @@ class AnswerCommandTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @CsvSource(textBlock = """
-            contoso/backup,      paiment, --language, en,          2, supportguide: issue has to be one of: billing-question
-            contoso/backup,      payment, --as-of,    yesterday,   2, supportguide: asOf
-            contoso/backup,      payment, --fact,     colour=red,  2, supportguide: 不認得 facts.colour
+            contoso/backup,      paiment, --language, en,          2, supportguide: --issue has to be one of: billing-question
+            contoso/backup,      payment, --as-of,    yesterday,   2, supportguide: --as-of
+            contoso/backup,      payment, --fact,     colour=red,  2, supportguide: 不認得 --fact colour
             contoso/backup,      payment, --language, tlh,         2, Invalid value for option '--language': has to be one of: en\\, zh-TW
             contoso/backup,      payment, --audience, microsoft,   2, Invalid value for option '--audience': has to be one of: public\\, partner
-            contoso/none,        payment, --language, en,          1, supportguide: offer names no offer of this catalogue.
+            contoso/none,        payment, --language, en,          1, supportguide: --offer names no offer of this catalogue.
             fabrikam/old-ledger, payment, --language, en,          1, supportguide: fabrikam/old-ledger was withdrawn; ask about fabrikam/ledger
             """)
     void saysWhatToMend(String offer, String issue, String option, String value, int exit, String message) {
@@ -113,6 +113,14 @@ class AnswerCommandTest {
         assertEquals(exit, ran.exit());
         assertEquals("", ran.out());
         assertTrue(ran.err().startsWith(message.replace("\\", "")), ran.err());
+    }
+
+    @Test
+    void takesEachFactOnce() {
+        var ran = answer("contoso/backup", "refund", "--fact", "term=monthly", "--fact", "term=annual");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().startsWith("“term=annual” has to be NAME=VALUE, and each name once"), ran.err());
     }
 
     @Test

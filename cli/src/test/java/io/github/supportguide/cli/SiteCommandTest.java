@@ -58,6 +58,18 @@ class SiteCommandTest {
     }
 
     @Test
+    void leavesWhatOthersPutBesideThePages() throws IOException {
+        site("--sample");
+        Files.writeString(site.resolve("CNAME"), "guide.example");
+
+        var ran = site("--sample");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("holds CNAME, which is no part of the site"), ran.err());
+        assertEquals("guide.example", Files.readString(site.resolve("CNAME")));
+    }
+
+    @Test
     void keepsTheOldSiteWhenTheCatalogueIsWrong() throws IOException {
         site("--sample", "--as-of", "2026-11-22");
         var before = Files.readString(site.resolve("manifest.json"));

@@ -35,6 +35,14 @@ class SupportGuideCommandTest {
     }
 
     @Test
+    void refusesAPortThatIsNone() {
+        var ran = supportguide("serve", "--port", "99999", "--sample");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().startsWith("--port has to be a number from 0 to 65535"), ran.err());
+    }
+
+    @Test
     void refusesAnUnknownCommand() {
         assertEquals(Exit.USAGE, supportguide("advise").exit());
     }

@@ -19,6 +19,8 @@ public enum FindingRule implements Coded {
     YAML_FEATURE("yaml-feature", ERROR),
     /** A mapping, a list or a text stands where another is needed. */
     WRONG_SHAPE("wrong-shape", ERROR),
+    /** A text with characters that nobody sees and that change how the rest is read. */
+    BAD_TEXT("bad-text", ERROR),
     /** A JSON number, truth value or null stands where a text is needed. */
     NOT_TEXT("not-text", ERROR),
     MISSING_KEY("missing-key", ERROR),

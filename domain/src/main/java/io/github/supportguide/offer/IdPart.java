@@ -9,6 +9,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 final class IdPart implements Comparable<IdPart> {
     private static final int LONGEST = 100;
+    private static final int DOTTED_CAPITAL_I = 0x130;
+    private static final int DOTLESS_SMALL_I = 0x131;
     private static final String SAFE_BUT_DOTS = "abcdefghijklmnopqrstuvwxyz0123456789_-";
 
     private final String text;
@@ -79,11 +81,15 @@ final class IdPart implements Comparable<IdPart> {
     /** Without regard to case, letter by letter, the same in every country. */
     private static String foldCase(String text) {
         var folded = new StringBuilder(text.length());
-        text.codePoints()
-                .map(Character::toUpperCase)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
+        text.codePoints().map(IdPart::foldCase).forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    /** The Turkish letters are letters of their own; they only look like the case of another. */
+    private static int foldCase(int letter) {
+        return letter == DOTTED_CAPITAL_I || letter == DOTLESS_SMALL_I
+                ? letter
+                : Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     @Override

@@ -73,7 +73,7 @@ class PublisherIdTest {
                     微軟,        ~e5~be~ae~e8~bb~9f
                     École,       ~c3~a9cole
                     ſoft,        soft
-                    ıd,          id
+                    ıd,          ~c4~b1d
                     \uD842\uDFB7, ~f0~a0~ae~b7
                     """)
     void isSafeInPaths(String text, String path) {

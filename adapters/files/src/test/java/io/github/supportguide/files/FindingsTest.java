@@ -58,6 +58,10 @@ class FindingsTest {
             offers.jsonl  → {"id": "contoso/x", "title": "X", "type": "saas"}|{"id":  → offers.jsonl:2:7 syntax
             offers/x.txt  → what is this                                              → offers/x.txt:1:1 unread-file
             catalogue.yaml → format: supportguide/v9|title: X|languages: [en]         → catalogue.yaml:1:9 bad-format supportguide/v9
+            catalogue.yaml → format: supportguide/v1|title: X|languages: []           → catalogue.yaml:3:12 wrong-shape language | nothing
+            offers/x.yaml → id: contoso/x|title: {}|type: saas                        → offers/x.yaml:2:8 wrong-shape text | nothing
+            offers/x.yaml → id: contoso/x|title: "a\\u202eb"|type: saas              → offers/x.yaml:2:8 bad-text
+            offers/x.json → {"id": "contoso/x", "title": "a\\u0000b", "type": "saas"} → offers/x.json:1:30 bad-text
             catalogue.yaml → format: supportguide/v1|title: X                         → catalogue.yaml:1:1 missing-key languages
             catalogue.yaml → format: supportguide/v1|title: X|languages: [en]|arrangement: {split: {billing: me}} → catalogue.yaml:4:32 unknown-code me | provider, reseller
             catalogue.yaml → format: supportguide/v1|title: X|languages: [en]|partner: {name: X, type: microsoft} → catalogue.yaml:4:26 unknown-code microsoft | direct-bill-partner, indirect-provider, indirect-reseller
@@ -69,6 +73,26 @@ class FindingsTest {
         var findings = new Folder(path).with(file, text.replace('|', '\n')).findings();
 
         assertTrue(findings.stream().anyMatch(line -> line.startsWith(finding)), () -> String.join("\n", findings));
+    }
+
+    @Test
+    void isNotMadeOfLettersThatOnlyLookAlikeInOneCountry() {
+        var folder = new Folder(path)
+                .with("offers/x.yaml", "id: contoso/ix\ntitle: X\ntype: saas\n")
+                .with("offers/y.yaml", "id: contoso/İx\ntitle: Y\ntype: saas\n")
+                .with("offers/z.yaml", "id: contoso/ıx\ntitle: Z\ntype: saas\n");
+
+        assertEquals(List.of(), folder.findings());
+        assertEquals(4, folder.read().catalogue().orElseThrow().offers().size());
+    }
+
+    @Test
+    void isMadeOfAPublisherWhoseIdOnlyLooksRight() {
+        var folder = new Folder(path)
+                .with("publishers/s.yaml", "id: strasse\nname: S\n")
+                .with("offers/s.yaml", "id: straße/x\ntitle: X\ntype: saas\n");
+
+        assertEquals(List.of("offers/s.yaml:1:5 unknown-publisher straße"), folder.findings());
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Refusal(String path, Reason reason, List<String> choices) {
 
-    static Refusal of(String path, Reason reason) {
+    public static Refusal of(String path, Reason reason) {
         return new Refusal(path, reason, List.of());
     }
 
@@ -32,6 +32,8 @@ public record Refusal(String path, Reason reason, List<String> choices) {
         NOT_A_MOMENT("not-a-moment"),
         NOT_TEXT("not-text"),
         NOT_OBJECT("not-object"),
+        NOT_A_PAGE_SIZE("not-a-page-size"),
+        NOT_A_CURSOR("not-a-cursor"),
         TWICE("twice"),
         ASKER_OUTSIDE_MODEL("asker-outside-model"),
         ORDERED_LATER("ordered-later");

@@ -43,7 +43,13 @@ public final class StrictJson {
         }
     }
 
+    /** A byte of zero stands in no JSON; in UTF-16 every second one may be. */
     private static void requireUtf8(byte[] bytes) throws MalformedJson {
+        for (var unit : bytes) {
+            if (unit == 0) {
+                throw new MalformedJson(1, 1);
+            }
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {

@@ -27,6 +27,7 @@ class StrictJsonTest {
         refused(new byte[] {'"', (byte) 0xC3, '(', '"'});
         refused(new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'});
         refused("{}".getBytes(StandardCharsets.UTF_16));
+        refused("{}".getBytes(StandardCharsets.UTF_16BE));
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Words {
 
     /** Our words in a language, if we speak it. */
     public static Optional<Words> in(String languageTag) {
-        return Optional.ofNullable(SPOKEN.get(languageTag));
+        return Optional.ofNullable(SPOKEN.get(Locale.forLanguageTag(languageTag).toLanguageTag()));
     }
 
     /** Our words in a language, else in English. */

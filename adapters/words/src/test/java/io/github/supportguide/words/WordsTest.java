@@ -47,10 +47,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "zh", "zh-tw", "zh_TW", "de", "EN"})
+    @ValueSource(strings = {"", "zh", "zh_TW", "de"})
     void fallBackToEnglish(String language) {
         assertEquals(Optional.empty(), Words.in(language));
         assertEquals("en", Words.orEnglish(language).languageTag());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, en", "zh-tw, zh-TW"})
+    void areFoundByATagInAnyCase(String tag, String language) {
+        assertEquals(language, Words.in(tag).orElseThrow().languageTag());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.supportguide.site.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,25 @@ public final class SiteFolder {
         }
         if (Files.exists(folder) && !isEmpty() && !isSite()) {
             throw new SiteFolderInUse(folder, "holds files that are no site of this guide");
+        }
+        refuseStrangers();
+    }
+
+    /** What others put beside the pages of an earlier site is not ours to throw away. */
+    private void refuseStrangers() throws IOException {
+        if (!Files.exists(folder) || isEmpty()) {
+            return;
+        }
+        var ours = Manifest.paths(Files.readString(folder.resolve(Manifest.FILE)));
+        try (var everything = Files.walk(folder)) {
+            var stranger = everything
+                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> folder.relativize(path).toString().replace(File.separatorChar, '/'))
+                    .filter(path -> !path.equals(Manifest.FILE) && !ours.contains(path))
+                    .findFirst();
+            if (stranger.isPresent()) {
+                throw new SiteFolderInUse(folder, "holds " + stranger.get() + ", which is no part of the site");
+            }
         }
     }
 

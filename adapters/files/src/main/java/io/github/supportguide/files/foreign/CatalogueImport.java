@@ -6,7 +6,7 @@ import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.format.EntryKind;
-import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.IdFault;
 import io.github.supportguide.offer.PublisherId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Brings foreign records into the folder of a catalogue: one file for each publisher and offer. What people changed in
  * such a file, or keep elsewhere, is never overwritten; where the record says something else, it is refused.
  */
 public final class CatalogueImport {
+    private static final int LONGEST_NAME = 240;
+
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
     private int added;
@@ -61,8 +64,20 @@ public final class CatalogueImport {
         if (catalogue.isEmpty()) {
             write(Path.of("catalogue.yaml"), RecordFiles.settings());
         }
-        publisherNames(offers).forEach((id, name) -> addPublisher(id, name, catalogue));
-        offers.forEach(offer -> takeIn(offer, catalogue));
+        var fitting = offers.stream().filter(this::fitsAFileName).toList();
+        publisherNames(fitting).forEach((id, name) -> addPublisher(id, name, catalogue));
+        fitting.forEach(offer -> takeIn(offer, catalogue));
+    }
+
+    /** Letters other than Latin take several characters in the name of a file. */
+    private boolean fitsAFileName(ForeignOffer offer) {
+        for (var part : offer.id().inPaths().split("/")) {
+            if (part.length() > LONGEST_NAME) {
+                refuse(offer, FindingRule.BAD_ID, IdFault.TOO_LONG.code());
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<CatalogueReading> existing() {
@@ -102,29 +117,33 @@ public final class CatalogueImport {
 
     private void takeIn(ForeignOffer offer, Optional<Catalogue> catalogue) {
         var file = Path.of(EntryKind.OFFER.folder(), offer.id().inPaths() + ".yaml");
+        var record = RecordFiles.offer(offer);
         var kept = catalogue.flatMap(it -> it.offer(offer.id()));
+        var text = kept.isPresent() ? read(file) : Optional.<String>empty();
         if (kept.isEmpty()) {
-            write(file, RecordFiles.offer(offer));
+            write(file, record);
             added++;
-        } else if (RecordFiles.agree(offer, kept.get())) {
+        } else if (RecordFiles.agree(offer, kept.get())
+                || text.filter(it -> Stamp.isSameRecord(it, record)).isPresent()) {
             unchanged++;
-        } else if (isAsImported(file, kept.get())) {
-            write(file, RecordFiles.offer(offer));
+        } else if (text.filter(Stamp::isUntouched).isPresent()) {
+            write(file, record);
             changed++;
         } else {
-            findings.add(new Finding(
-                    FindingRule.IMPORT_KEPT_BY_HAND,
-                    offer.place(),
-                    List.of(offer.id().toString())));
-            refused++;
+            refuse(offer, FindingRule.IMPORT_KEPT_BY_HAND);
         }
     }
 
-    /** Whether nobody has touched the file since an import wrote it. */
-    private boolean isAsImported(Path file, Offer kept) {
+    private void refuse(ForeignOffer offer, FindingRule rule, String... more) {
+        var details = Stream.concat(Stream.of(offer.id().toString()), Stream.of(more));
+        findings.add(new Finding(rule, offer.place(), details.toList()));
+        refused++;
+    }
+
+    private Optional<String> read(Path file) {
         var path = folder.resolve(file);
         try {
-            return Files.isRegularFile(path) && Files.readString(path).equals(RecordFiles.offer(kept));
+            return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }

@@ -1,11 +1,9 @@
 package io.github.supportguide.files.foreign;
 
-import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.offer.Contact;
 import io.github.supportguide.offer.EmailAddress;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.PublisherId;
-import io.github.supportguide.offer.Text;
 import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.Party;
 import java.util.LinkedHashMap;
@@ -57,7 +55,7 @@ final class RecordFiles {
         if (!support.isEmpty()) {
             fields.put("support", support);
         }
-        return yaml(fields);
+        return Stamp.on(yaml(fields));
     }
 
     private static Map<String, Object> support(ForeignOffer offer) {
@@ -70,21 +68,6 @@ final class RecordFiles {
             support.put("contact", contact);
         });
         return support;
-    }
-
-    /** The file that an import would have written for an offer as it is kept now. */
-    static String offer(Offer kept) {
-        var contact = kept.support().contact();
-        return offer(new ForeignOffer(
-                Place.startOf(""),
-                kept.id(),
-                kept.title().in(Text.ANY).orElse(""),
-                kept.type(),
-                kept.supporter(),
-                Optional.empty(),
-                kept.support().url(),
-                contact.flatMap(Contact::name),
-                contact.flatMap(Contact::email)));
     }
 
     /** Whether an offer as it is kept already says what the record says. */

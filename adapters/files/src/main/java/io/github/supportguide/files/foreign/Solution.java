@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One {@code SolutionMetadata.json}; what we have no use for in it is passed over. */
 final class Solution {
@@ -19,6 +20,8 @@ final class Solution {
 
     private static final Map<String, Party> TIERS =
             Map.of("microsoft", Party.MICROSOFT, "partner", Party.ISV_PUBLISHER, "community", Party.COMMUNITY);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)@(email|example)\\.(com|net|org)$");
 
     private final Node.Mapping metadata;
     private final Findings findings;
@@ -95,6 +98,10 @@ final class Solution {
 
     private <T> Optional<T> usable(
             Node.Mapping support, String key, FindingRule rule, Function<String, Optional<T>> parse) {
+        var given = support.entries().get(key);
+        if (given != null && scalar(given.value()).isEmpty()) {
+            findings.add(rule, given.value().place(), given.value().shape());
+        }
         return text(support, key).flatMap(text -> {
             var value = parse.apply(text.text());
             if (value.isEmpty()) {
@@ -107,7 +114,7 @@ final class Solution {
     /** What stands in forms until somebody fills them in is nobody’s mailbox. */
     private static Optional<EmailAddress> mailbox(String text) {
         return EmailAddress.parse(text)
-                .filter(email -> !email.value().toLowerCase(Locale.ROOT).endsWith("@email.com"));
+                .filter(email -> !PLACEHOLDER.matcher(email.value()).find());
     }
 
     private static Optional<Node.Mapping> child(Node.Mapping parent, String key) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
  * asked for are reported by {@link #refuseTheRest}.
  */
 final class Fields {
+    /** Control characters but line ends and tabs, those that turn the direction of writing, and halves of letters. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
+
     private final Node.Mapping mapping;
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
@@ -125,6 +130,8 @@ final class Fields {
             findings.add(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
         } else if (scalar.text().isBlank()) {
             findings.add(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
+        } else if (UNSEEN.matcher(scalar.text()).find()) {
+            findings.add(FindingRule.BAD_TEXT, scalar.place());
         } else {
             return true;
         }

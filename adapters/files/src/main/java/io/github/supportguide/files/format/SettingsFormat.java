@@ -10,6 +10,7 @@ import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +27,7 @@ final class SettingsFormat {
                 key -> fields.parsed(
                         key, FindingRule.BAD_FORMAT, text -> Optional.of(text).filter(FORMAT::equals)));
         var title = fields.required("title", key -> Values.localized(fields, key));
-        var languages = fields.required(
-                "languages", key -> Optional.of(Values.languages(fields, key)).filter(tags -> !tags.isEmpty()));
+        var languages = fields.required("languages", key -> languages(fields, key));
         var partner = fields.fields("partner").flatMap(SettingsFormat::partner);
         var arrangement = fields.fields("arrangement");
         var agreed = arrangement.map(SettingsFormat::agreed).orElse(Arrangement.NONE);
@@ -44,6 +44,16 @@ final class SettingsFormat {
                         agreed,
                         engineering.equals(Optional.of(Engineering.PARTNER)),
                         verifyEvery));
+    }
+
+    private static Optional<List<String>> languages(Fields fields, String key) {
+        var tags = Values.languages(fields, key);
+        if (tags.isEmpty()) {
+            fields.node(key)
+                    .ifPresent(node ->
+                            fields.findings().add(FindingRule.WRONG_SHAPE, node.place(), "language", "nothing"));
+        }
+        return Optional.of(tags).filter(some -> !some.isEmpty());
     }
 
     private static Arrangement agreed(Fields fields) {

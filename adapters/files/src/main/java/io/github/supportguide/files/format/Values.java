@@ -105,6 +105,9 @@ final class Values {
 
     private static Optional<Text> byLanguage(Fields fields) {
         var texts = new LinkedHashMap<String, String>();
+        if (fields.keys().isEmpty()) {
+            fields.findings().add(FindingRule.WRONG_SHAPE, fields.place(), "text", "nothing");
+        }
         for (var key : fields.keys()) {
             var tag = languageTag(key);
             if (tag.isEmpty()) {

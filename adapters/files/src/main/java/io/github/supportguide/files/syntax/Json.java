@@ -27,6 +27,8 @@ public final class Json {
                     .build())
             .build();
 
+    private static final String LIMITS = "JSON, 32 levels, 100,000 characters in a text";
+
     private final Findings findings;
     private final Places places;
     private final JsonParser parser;
@@ -48,7 +50,7 @@ public final class Json {
         try (json.parser) {
             return json.document();
         } catch (StreamConstraintsException e) {
-            findings.add(FindingRule.LIMIT, json.place(e.getLocation()), e.getOriginalMessage());
+            findings.add(FindingRule.LIMIT, json.place(e.getLocation()), LIMITS);
         } catch (JacksonException e) {
             findings.add(FindingRule.SYNTAX, json.place(e.getLocation()), firstLine(e.getOriginalMessage()));
         }
@@ -107,6 +109,7 @@ public final class Json {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        var line = message.lines().findFirst().orElse("");
+        return line.replaceAll("\\s*(\\(start marker at )?\\[Source:.*", "");
     }
 }

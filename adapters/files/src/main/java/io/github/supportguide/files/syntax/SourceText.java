@@ -22,6 +22,11 @@ public final class SourceText {
             return Optional.empty();
         }
         var text = out.flip().toString();
+        var nul = text.indexOf('\0');
+        if (nul >= 0) {
+            findings.add(FindingRule.ENCODING, end(file, text.substring(0, nul)));
+            return Optional.empty();
+        }
         return Optional.of(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
     }
 

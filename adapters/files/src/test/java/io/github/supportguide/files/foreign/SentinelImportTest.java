@@ -146,6 +146,39 @@ class SentinelImportTest {
     }
 
     @Test
+    void leavesCorrectionsOfPeopleWhileTheRecordStaysTheSame() throws IOException {
+        importAll();
+        var file = catalogue.resolve("offers/contoso/watch.yaml");
+        Files.writeString(file, Files.readString(file).replace("contoso.example/help", "contoso.example/corrected"));
+        var kept = files();
+
+        assertEquals(List.of(0, 0, 2, 0), counts(importAll()));
+        assertEquals(kept, files());
+    }
+
+    @Test
+    void refusesAnIdThatFitsNoFileName() throws IOException {
+        solution("Long", "contoso", "備".repeat(100), "Partner", "help@contoso.example", "https://contoso.example/help");
+
+        var report = importAll();
+
+        assertEquals(List.of(2, 0, 0, 1), counts(report));
+        assertEquals(List.of("Long/SolutionMetadata.json bad-id"), rules(report));
+    }
+
+    @Test
+    void tellsWhatIsNoTextAtAll() throws IOException {
+        metadata("Contoso Watch", """
+                {"publisherId": "contoso", "offerId": "watch", "support": {"email": 5, "link": ["x"]}}""");
+
+        assertEquals(
+                List.of(
+                        "Contoso Watch/SolutionMetadata.json import-bad-email",
+                        "Contoso Watch/SolutionMetadata.json import-bad-url"),
+                rules(importAll()));
+    }
+
+    @Test
     void keepsARecordWithoutWhatIsUnusable() throws IOException {
         solution("Contoso Watch", "contoso", "watch", "Partner", "someone@email.com", "see our site");
 

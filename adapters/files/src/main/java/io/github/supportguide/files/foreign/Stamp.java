@@ -1,0 +1,43 @@
+package io.github.supportguide.files.foreign;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The first line of an imported file. It tells what the import wrote, so that a change by people can be seen. */
+final class Stamp {
+    private static final String START = "# imported; what people change here stays. sha256:";
+
+    private Stamp() {}
+
+    static String on(String body) {
+        return START + hash(body) + "\n" + body;
+    }
+
+    /** Whether the file still holds what an import wrote. */
+    static boolean isUntouched(String file) {
+        return of(file).filter(stamp -> stamp.equals(hash(file.substring(file.indexOf('\n') + 1))))
+                .isPresent();
+    }
+
+    /** Whether both were made from the same record, whatever people did to one of them since. */
+    static boolean isSameRecord(String file, String other) {
+        return of(file).isPresent() && of(file).equals(of(other));
+    }
+
+    private static Optional<String> of(String file) {
+        var end = file.indexOf('\n');
+        return file.startsWith(START) && end > 0 ? Optional.of(file.substring(START.length(), end)) : Optional.empty();
+    }
+
+    private static String hash(String body) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+}

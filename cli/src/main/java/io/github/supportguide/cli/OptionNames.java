@@ -1,0 +1,25 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.json.Refusal;
+
+/** How the command line spells the fields of a question. */
+final class OptionNames {
+    private OptionNames() {}
+
+    /** The same refusal, in the names of options. */
+    static Refusal inOptions(Refusal refusal) {
+        var choices = refusal.reason() == Refusal.Reason.UNKNOWN_FIELD
+                ? refusal.choices().stream().map(OptionNames::of).toList()
+                : refusal.choices();
+        return new Refusal(of(refusal.path()), refusal.reason(), choices);
+    }
+
+    private static String of(String path) {
+        return switch (path) {
+            case "asOf" -> "--as-of";
+            case "boughtBy" -> "--bought-by";
+            case "arrangement.technicalSupport" -> "--technical-support";
+            default -> "--" + path.replaceFirst("^facts\\.", "fact ").replaceFirst("^arrangement\\.split\\.", "split ");
+        };
+    }
+}
