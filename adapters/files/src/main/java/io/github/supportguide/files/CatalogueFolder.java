@@ -88,15 +88,22 @@ public final class CatalogueFolder implements CatalogueSource {
             node(file, contents, findings).ifPresent(entries::addSettings);
             return;
         }
-        kindOf(file).ifPresent(kind -> {
-            if (name.endsWith(".jsonl")) {
-                lines(file, kind, entries, contents, findings);
-            } else if (isRead(name)) {
-                node(file, contents, findings).ifPresent(node -> entries.add(kind, node));
-            } else {
-                findings.add(FindingRule.UNREAD_FILE, Place.startOf(name));
-            }
-        });
+        var kind = kindOf(file);
+        if (kind.isEmpty() && file.getNameCount() == 1 && (isRead(name) || name.endsWith(".jsonl"))) {
+            findings.add(FindingRule.UNREAD_FILE, Place.startOf(name));
+        }
+        kind.ifPresent(known -> read(file, known, entries, contents, findings));
+    }
+
+    private void read(Path file, EntryKind kind, Entries entries, Contents contents, Findings findings) {
+        var name = slashed(file);
+        if (name.endsWith(".jsonl")) {
+            lines(file, kind, entries, contents, findings);
+        } else if (isRead(name)) {
+            node(file, contents, findings).ifPresent(node -> entries.add(kind, node));
+        } else {
+            findings.add(FindingRule.UNREAD_FILE, Place.startOf(name));
+        }
     }
 
     /** By the folder at the top, or the name of a file of JSON lines there. */

@@ -56,6 +56,7 @@ class FindingsTest {
             offers/x.json → {"id": "contoso/備",  "title": 7, "type": "saas"}         → offers/x.json:1:31 not-text 7
             offers/x.json → {"id": "contoso/x", "title": "X", "type": "saas"} x       → offers/x.json:1:51 syntax
             offers.jsonl  → {"id": "contoso/x", "title": "X", "type": "saas"}|{"id":  → offers.jsonl:2:7 syntax
+            offer.yaml    → id: contoso/x|title: X|type: saas                         → offer.yaml:1:1 unread-file
             offers/x.txt  → what is this                                              → offers/x.txt:1:1 unread-file
             catalogue.yaml → format: supportguide/v9|title: X|languages: [en]         → catalogue.yaml:1:9 bad-format supportguide/v9
             catalogue.yaml → format: supportguide/v1|title: X|languages: []           → catalogue.yaml:3:12 wrong-shape language | nothing

@@ -43,12 +43,20 @@ public record GivenFields(Map<String, String> texts, List<Refusal> refusals) {
         } else if (value.isString()) {
             texts.put(path, value.asString());
         } else if (value.isNull()) {
-            texts.put(path, null);
+            putNothing(path);
         } else if (value.isObject() && OBJECTS.contains(path)) {
             addAll(path + ".", value);
         } else {
+            putNothing(path);
             refusals.add(
                     Refusal.of(path, OBJECTS.contains(path) ? Refusal.Reason.NOT_OBJECT : Refusal.Reason.NOT_TEXT));
+        }
+    }
+
+    /** Keeps in mind that the field was there, for it may be unknown; a group of fields never is. */
+    private void putNothing(String path) {
+        if (!OBJECTS.contains(path)) {
+            texts.put(path, null);
         }
     }
 

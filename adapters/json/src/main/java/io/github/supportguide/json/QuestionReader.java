@@ -114,6 +114,7 @@ public final class QuestionReader {
     private void refuseTheRest() {
         for (var path : given.texts().keySet()) {
             if (!known.contains(path)) {
+                refusals.removeIf(refusal -> refusal.path().equals(path));
                 refusals.add(new Refusal(path, Refusal.Reason.UNKNOWN_FIELD, List.copyOf(known)));
             }
         }

@@ -86,6 +86,26 @@ class QuestionReaderTest {
     }
 
     @Test
+    void saysOfAnUnknownFieldOnlyThatItIsUnknown() throws MalformedJson {
+        var refusals = read(WHOLE.replace("\"boughtBy\"", "\"colour\": 7, \"boughtBy\""))
+                .refusals();
+
+        assertEquals(
+                List.of("colour UNKNOWN_FIELD"),
+                refusals.stream()
+                        .map(refusal -> refusal.path() + " " + refusal.reason())
+                        .toList());
+    }
+
+    @Test
+    void takesNothingForAnEmptyGroup() throws MalformedJson {
+        var json = "{\"offer\": \"contoso/backup\", \"model\": \"indirect\", \"asker\": \"customer\","
+                + " \"issue\": \"refund\", \"facts\": null, \"arrangement\": {\"split\": null}}";
+
+        assertEquals(List.of(), read(json).refusals());
+    }
+
+    @Test
     void wantsAnObject() throws MalformedJson {
         assertEquals(
                 List.of(Refusal.of("", Refusal.Reason.NOT_OBJECT)), read("[]").refusals());
