@@ -20,17 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerCommandTest {
 
     private static Ran answer(String offer, String issue, String... more) {
+        return answerFrom("--sample", offer, issue, more);
+    }
+
+    private static Ran answerFrom(String catalogue, String offer, String issue, String... more) {
         var args = new ArrayList<>(List.of(
-                "answer",
-                "--offer",
-                offer,
-                "--model",
-                "indirect",
-                "--asker",
-                "customer",
-                "--issue",
-                issue,
-                "--sample"));
+                "answer", "--offer", offer, "--model", "indirect", "--asker", "customer", "--issue", issue, catalogue));
         args.addAll(List.of(more));
         return supportguide(args.toArray(String[]::new));
     }
@@ -136,17 +131,7 @@ class AnswerCommandTest {
     void printsWhatIsWrongWithTheCatalogue(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("catalogue.yaml"), "format: supportguide/v1\ntitle: X\ncolour: \"\\e[31m\"\n");
 
-        var ran = supportguide(
-                "answer",
-                "--offer",
-                "a/b",
-                "--model",
-                "indirect",
-                "--asker",
-                "customer",
-                "--issue",
-                "payment",
-                folder.toString());
+        var ran = answerFrom(folder.toString(), "a/b", "payment");
 
         assertEquals(Exit.FINDINGS, ran.exit());
         assertEquals("""
@@ -158,17 +143,7 @@ class AnswerCommandTest {
 
     @Test
     void saysWhichFolderCannotBeRead() {
-        var ran = supportguide(
-                "answer",
-                "--offer",
-                "a/b",
-                "--model",
-                "indirect",
-                "--asker",
-                "customer",
-                "--issue",
-                "payment",
-                "nowhere");
+        var ran = answerFrom("nowhere", "a/b", "payment");
 
         assertEquals(Exit.IO, ran.exit());
         assertEquals("supportguide: cannot read nowhere: no such file or folder\n", ran.err());

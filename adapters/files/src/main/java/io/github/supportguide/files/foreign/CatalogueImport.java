@@ -7,6 +7,7 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.offer.IdFault;
+import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.PublisherId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,10 @@ public final class CatalogueImport {
         if (catalogue.isEmpty()) {
             write(Path.of("catalogue.yaml"), RecordFiles.settings());
         }
-        var fitting = offers.stream().filter(this::fitsAFileName).toList();
+        var fitting = offers.stream()
+                .filter(this::fitsAFileName)
+                .filter(offer -> hasItsPlace(offer, catalogue))
+                .toList();
         publisherNames(fitting).forEach((id, name) -> addPublisher(id, name, catalogue));
         fitting.forEach(offer -> takeIn(offer, catalogue));
     }
@@ -78,6 +82,27 @@ public final class CatalogueImport {
             }
         }
         return true;
+    }
+
+    /** Not if something else lies where its file or its publisher’s would; that is not ours to overwrite. */
+    private boolean hasItsPlace(ForeignOffer offer, Optional<Catalogue> catalogue) {
+        var newOffer = catalogue.flatMap(it -> it.offer(offer.id())).isEmpty();
+        var newPublisher =
+                catalogue.flatMap(it -> it.publisher(offer.id().publisher())).isEmpty();
+        var taken = newOffer && Files.exists(folder.resolve(fileOf(offer.id())))
+                || newPublisher && Files.exists(folder.resolve(fileOf(offer.id().publisher())));
+        if (taken) {
+            refuse(offer, FindingRule.IMPORT_KEPT_BY_HAND);
+        }
+        return !taken;
+    }
+
+    private static Path fileOf(OfferId id) {
+        return Path.of(EntryKind.OFFER.folder(), id.inPaths() + ".yaml");
+    }
+
+    private static Path fileOf(PublisherId id) {
+        return Path.of(EntryKind.PUBLISHER.folder(), id.inPaths() + ".yaml");
     }
 
     private Optional<CatalogueReading> existing() {
@@ -111,12 +136,12 @@ public final class CatalogueImport {
 
     private void addPublisher(PublisherId id, String name, Optional<Catalogue> catalogue) {
         if (catalogue.flatMap(it -> it.publisher(id)).isEmpty()) {
-            write(Path.of(EntryKind.PUBLISHER.folder(), id.inPaths() + ".yaml"), RecordFiles.publisher(id, name));
+            write(fileOf(id), RecordFiles.publisher(id, name));
         }
     }
 
     private void takeIn(ForeignOffer offer, Optional<Catalogue> catalogue) {
-        var file = Path.of(EntryKind.OFFER.folder(), offer.id().inPaths() + ".yaml");
+        var file = fileOf(offer.id());
         var record = RecordFiles.offer(offer);
         var kept = catalogue.flatMap(it -> it.offer(offer.id()));
         var text = kept.isPresent() ? read(file) : Optional.<String>empty();

@@ -157,6 +157,17 @@ class SentinelImportTest {
     }
 
     @Test
+    void overwritesNothingElseThatLiesInItsPlace() throws IOException {
+        importAll();
+        var file = catalogue.resolve("offers/contoso/watch.yaml");
+        Files.writeString(file, "id: contoso/other\ntitle: Other\ntype: saas\n");
+        var kept = files();
+
+        assertEquals(List.of(0, 0, 1, 1), counts(importAll()));
+        assertEquals(kept, files());
+    }
+
+    @Test
     void refusesAnIdThatFitsNoFileName() throws IOException {
         solution("Long", "contoso", "備".repeat(100), "Partner", "help@contoso.example", "https://contoso.example/help");
 
