@@ -1,6 +1,7 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Finding;
+import io.github.supportguide.words.FindingSentences;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.List;
 final class FindingLines {
     private final PrintWriter out;
     private final Words words;
+    private final FindingSentences sentences;
 
     FindingLines(PrintWriter out, Words words) {
         this.out = out;
         this.words = words;
+        this.sentences = new FindingSentences(words);
     }
 
     void print(List<Finding> findings) {
@@ -32,8 +35,6 @@ final class FindingLines {
     }
 
     private String message(Finding finding) {
-        var details = finding.details().toArray(String[]::new);
-        var key = "finding." + finding.rule().code();
-        return words.say(key + ".message", details) + words.say("sentence.space") + words.say(key + ".remedy", details);
+        return sentences.message(finding) + words.say("sentence.space") + sentences.remedy(finding);
     }
 }

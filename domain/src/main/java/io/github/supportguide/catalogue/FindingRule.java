@@ -44,6 +44,8 @@ public enum FindingRule implements Coded {
     BAD_MARKET("bad-market", WARNING),
     /** A file in the folder that nobody reads. */
     UNREAD_FILE("unread-file", WARNING),
+    /** A link, a pipe or a device where a file is expected. */
+    NOT_A_FILE("not-a-file", ERROR),
     /** The folder has no catalogue.yaml, or more than one. */
     NO_CATALOGUE("no-catalogue", ERROR),
     /** A foreign record that cannot be read. */

@@ -1,6 +1,11 @@
 package io.github.supportguide.files;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,17 +15,27 @@ import java.util.TreeSet;
 final class Contents {
     private final TreeSet<String> hashes = new TreeSet<>();
 
-    void add(byte[] bytes) {
-        hashes.add(sha256(bytes));
+    /** The same bytes; once the stream was read and closed they belong to what is named. */
+    InputStream adding(InputStream in) {
+        var sha = sha256();
+        return new FilterInputStream(new DigestInputStream(in, sha)) {
+            @Override
+            public void close() throws IOException {
+                transferTo(OutputStream.nullOutputStream());
+                hashes.add(HexFormat.of().formatHex(sha.digest()));
+                super.close();
+            }
+        };
     }
 
     String hash() {
-        return "sha256:" + sha256(String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII));
+        var all = String.join("\n", hashes).getBytes(StandardCharsets.US_ASCII);
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(all));
     }
 
-    private static String sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

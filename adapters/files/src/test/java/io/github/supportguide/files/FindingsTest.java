@@ -135,7 +135,9 @@ class FindingsTest {
     void stopsAtDeepNesting() {
         var folder = new Folder(path).with("offers/x.yaml", "id: " + "[".repeat(5000));
 
-        assertTrue(folder.findings().get(0).startsWith("offers/x.yaml:1:20 limit 16"), folder.findings()::toString);
+        assertTrue(
+                folder.findings().get(0).startsWith("offers/x.yaml:1:20 limit levels | 16"),
+                folder.findings()::toString);
     }
 
     /** A file that was cut off anywhere is told from a whole one, and always with a place. */

@@ -77,11 +77,11 @@ public final class SentinelImport {
     private Optional<Node> node(Path file, String name) {
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                findings.add(FindingRule.LIMIT, Place.startOf(name), String.valueOf(LARGEST_FILE));
+                findings.add(FindingRule.LIMIT, Place.startOf(name), "bytes", String.valueOf(LARGEST_FILE));
                 return Optional.empty();
             }
             return SourceText.decode(name, Files.readAllBytes(file), findings)
-                    .flatMap(text -> Json.read(name, text.getBytes(StandardCharsets.UTF_8), findings));
+                    .flatMap(text -> Json.readForeign(name, 1, text.getBytes(StandardCharsets.UTF_8), findings));
         } catch (IOException e) {
             findings.add(
                     FindingRule.IMPORT_SYNTAX, Place.startOf(name), e.getClass().getSimpleName());

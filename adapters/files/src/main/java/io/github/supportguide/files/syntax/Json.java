@@ -5,7 +5,9 @@ import io.github.supportguide.catalogue.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,26 +19,40 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON value and refuses what follows it, and keys that stand twice. */
 public final class Json {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(32)
-                    .maxNameLength(200)
-                    .maxNumberLength(40)
-                    .maxStringLength(100_000)
-                    .maxTokenCount(1_000_000)
-                    .build())
-            .build();
+    private static final JsonFactory OURS = factory(Limits.JSON_TEXT, Limits.JSON_NAME, Limits.JSON_TOKENS);
+    private static final JsonFactory FOREIGN = factory(Limits.FOREIGN_TEXT, Limits.FOREIGN_NAME, Limits.FOREIGN_TOKENS);
 
-    private static final String LIMITS = "JSON, 32 levels, 100,000 characters in a text";
+    /** What the library says of something too large. */
+    private static final Pattern EXCESS = Pattern.compile("(?<what>.*?) \\(\\d+\\) exceeds.*?\\((?<most>\\d+).*");
+
+    /** How the library names what was too large, and how we do. */
+    private static final Map<String, String> UNITS = Map.of(
+            "Document nesting depth", "levels",
+            "Token count", "tokens",
+            "Name length", "name",
+            "Number value length", "number",
+            "String value length", "text");
 
     private final Findings findings;
     private final Places places;
     private final JsonParser parser;
 
-    private Json(Places places, byte[] bytes, Findings findings) {
+    private Json(JsonFactory factory, Places places, byte[] bytes, Findings findings) {
         this.findings = findings;
         this.places = places;
-        this.parser = JSON.createParser(ObjectReadContext.empty(), bytes);
+        this.parser = factory.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    private static JsonFactory factory(int text, int name, int tokens) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Limits.JSON_DEPTH)
+                        .maxNameLength(name)
+                        .maxNumberLength(Limits.JSON_NUMBER)
+                        .maxStringLength(text)
+                        .maxTokenCount(tokens)
+                        .build())
+                .build();
     }
 
     /** The value in a whole file. */
@@ -46,15 +62,31 @@ public final class Json {
 
     /** The value in one line of a file of JSON lines. */
     public static Optional<Node> read(String file, int line, byte[] bytes, Findings findings) {
-        var json = new Json(new Places(file, line, bytes), bytes, findings);
+        return read(OURS, file, line, bytes, findings);
+    }
+
+    /** The value in a file, or from a line on, that others wrote; it may be far longer than what people keep. */
+    public static Optional<Node> readForeign(String file, int line, byte[] bytes, Findings findings) {
+        return read(FOREIGN, file, line, bytes, findings);
+    }
+
+    private static Optional<Node> read(JsonFactory factory, String file, int line, byte[] bytes, Findings findings) {
+        var json = new Json(factory, new Places(file, line, bytes), bytes, findings);
         try (json.parser) {
             return json.document();
         } catch (StreamConstraintsException e) {
-            findings.add(FindingRule.LIMIT, json.place(e.getLocation()), LIMITS);
+            json.refuse(e);
         } catch (JacksonException e) {
             findings.add(FindingRule.SYNTAX, json.place(e.getLocation()), firstLine(e.getOriginalMessage()));
         }
         return Optional.empty();
+    }
+
+    private void refuse(StreamConstraintsException e) {
+        var excess = EXCESS.matcher(e.getOriginalMessage());
+        var known = excess.lookingAt();
+        var unit = known ? UNITS.getOrDefault(excess.group("what"), "levels") : "levels";
+        findings.add(FindingRule.LIMIT, place(e.getLocation()), unit, known ? excess.group("most") : "");
     }
 
     private Optional<Node> document() {

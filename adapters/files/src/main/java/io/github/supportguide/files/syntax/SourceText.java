@@ -13,26 +13,29 @@ public final class SourceText {
 
     private SourceText() {}
 
+    /** The text of a whole file. */
     public static Optional<String> decode(String file, byte[] bytes, Findings findings) {
+        return decode(file, 1, bytes, findings);
+    }
+
+    /** The text of a piece of a file that starts with a line. */
+    static Optional<String> decode(String file, int firstLine, byte[] bytes, Findings findings) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
-        if (decoder.decode(in, out, true).isError()) {
-            findings.add(FindingRule.ENCODING, end(file, out.flip().toString()));
-            return Optional.empty();
-        }
+        var broken = decoder.decode(in, out, true).isError();
         var text = out.flip().toString();
-        var nul = text.indexOf('\0');
-        if (nul >= 0) {
-            findings.add(FindingRule.ENCODING, end(file, text.substring(0, nul)));
+        var readable = text.indexOf('\0') < 0 ? text.length() : text.indexOf('\0');
+        if (broken || readable < text.length()) {
+            findings.add(FindingRule.ENCODING, end(file, firstLine, text.substring(0, readable)));
             return Optional.empty();
         }
         return Optional.of(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
     }
 
-    private static Place end(String file, String text) {
+    private static Place end(String file, int firstLine, String text) {
         var lineStart = text.lastIndexOf('\n') + 1;
-        var line = 1 + (int) text.chars().filter(character -> character == '\n').count();
-        return new Place(file, line, 1 + text.codePointCount(lineStart, text.length()));
+        var lines = (int) text.chars().filter(character -> character == '\n').count();
+        return new Place(file, firstLine + lines, 1 + text.codePointCount(lineStart, text.length()));
     }
 }

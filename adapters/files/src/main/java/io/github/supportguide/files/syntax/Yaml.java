@@ -29,8 +29,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * programs would read differently is a finding: anchors, aliases, tags, merge keys, further documents.
  */
 public final class Yaml {
-    private static final int DEEPEST = 16;
-
     private final String file;
     private final Findings findings;
     private final Iterator<Event> events;
@@ -57,7 +55,7 @@ public final class Yaml {
         } catch (YamlEngineException e) {
             findings.add(FindingRule.SYNTAX, yaml.last, e.getMessage());
         } catch (TooDeep e) {
-            findings.add(FindingRule.LIMIT, yaml.last, String.valueOf(DEEPEST));
+            findings.add(FindingRule.LIMIT, yaml.last, "levels", String.valueOf(Limits.YAML_DEPTH));
         }
         return Optional.empty();
     }
@@ -77,7 +75,7 @@ public final class Yaml {
     }
 
     private Node node(Event event, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > Limits.YAML_DEPTH) {
             throw new TooDeep();
         }
         var place = last;
