@@ -86,6 +86,17 @@ class AnswerCommandTest {
     }
 
     @Test
+    void showsThePagesOfSteps() {
+        var out =
+                answer("Adatum Labs/Meter_Hub.v2", "how-to", "--language", "en").out();
+
+        assertTrue(
+                out.contains("If no channel of the ISV publisher works, the customer looks for one on the publisher’s"
+                        + " website. [https://adatum.example]\n- Last, the customer asks the indirect reseller,"),
+                out);
+    }
+
+    @Test
     void knowsWhoBoughtIt() {
         assertTrue(answer("contoso/backup", "payment", "--bought-by", "customer", "--json")
                 .out()
