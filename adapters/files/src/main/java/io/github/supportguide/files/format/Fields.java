@@ -172,6 +172,11 @@ final class Fields {
         return List.copyOf(mapping.entries().keySet());
     }
 
+    /** Where what a key holds stands, if the key is there; else the whole. */
+    Place place(String key) {
+        return node(key).map(Node::place).orElse(place());
+    }
+
     /** Where a key stands that is there. */
     Place placeOf(String key) {
         return mapping.entries().get(key).place();

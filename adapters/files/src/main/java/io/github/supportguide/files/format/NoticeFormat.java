@@ -36,7 +36,7 @@ final class NoticeFormat {
             fields.reading().find(FindingRule.NOTICE_WITHOUT_END, fields.place());
         } else if (from.isPresent()
                 && until.filter(end -> !end.isAfter(from.get())).isPresent()) {
-            fields.reading().find(FindingRule.NOTICE_ENDS_FIRST, fields.placeOf("until"));
+            fields.reading().find(FindingRule.NOTICE_ENDS_FIRST, fields.place("until"));
         }
     }
 }

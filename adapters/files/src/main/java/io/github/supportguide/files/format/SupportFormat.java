@@ -56,7 +56,7 @@ final class SupportFormat {
         var by = verified.text("by");
         var source = Values.url(verified, "source");
         verified.refuseTheRest();
-        on.ifPresent(day -> Freshness.check(day, verified.placeOf("on"), verified.reading()));
+        on.ifPresent(day -> Freshness.check(day, verified.place("on"), verified.reading()));
         return on.map(day -> new Verification(day, method, by, source));
     }
 }
