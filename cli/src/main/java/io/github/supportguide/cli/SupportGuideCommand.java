@@ -38,6 +38,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new SiteCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new SchemaCommand())
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
