@@ -5,7 +5,9 @@ import static io.github.supportguide.cli.Ran.supportguide;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.supportguide.files.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 record PrintedSchema(JsonNode root) {
     private static final Map<Schema, PrintedSchema> ALL =
             Arrays.stream(Schema.values()).collect(Collectors.toMap(schema -> schema, schema -> of(schema.code())));
+
+    /** By the draft; what is meant for editors only is passed over. */
+    private static final SchemaRegistry JUDGES = SchemaRegistry.withDialect(
+            Dialect.builder(Dialects.getDraft202012())
+                    .keyword(new NonValidationKeyword("patternErrorMessage"))
+                    .build(),
+            settings -> {});
 
     static PrintedSchema of(Schema schema) {
         return ALL.get(schema);
@@ -80,7 +89,7 @@ record PrintedSchema(JsonNode root) {
 
     /** What is wrong with a text, each with its place. */
     List<String> faults(String text, InputFormat format) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        return JUDGES
                 .getSchema(root)
                 .validate(
                         text,

@@ -93,6 +93,15 @@ class SchemaCommandTest {
                     CSP 方案連絡人，供合作夥伴詢問支援與業務問題。可見對象：CSP 方案中的合作夥伴。""", support.at("/csp/description").stringValue());
         }
 
+        @Test
+        void saysHowToMendWhatDoesNotFit() {
+            var email = PrintedSchema.of(Schema.OFFER).root().at("/$defs/email/patternErrorMessage");
+
+            assertEquals("""
+                    Write one address without a name, such as help@contoso.example.
+                    請填寫一個不含姓名的地址，例如 help@contoso.example。""", email.stringValue());
+        }
+
         private static String addressOfAResource(String... options) {
             var arguments = new ArrayList<>(List.of("schema", "offer"));
             arguments.addAll(List.of(options));

@@ -2,7 +2,6 @@ package io.github.supportguide.json;
 
 import io.github.supportguide.words.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -28,6 +27,9 @@ public final class SchemaJson {
     /** Our own word for who sees what stands at a key; it is told in the description. */
     private static final String AUDIENCE = "x-audience";
 
+    /** What editors say of a text that does not fit its pattern; kept as the finding that the reader makes of it. */
+    private static final String REFUSAL = "patternErrorMessage";
+
     private SchemaJson() {}
 
     /**
@@ -43,6 +45,7 @@ public final class SchemaJson {
         describe(name, schema, words);
         definitions.forEachEntry((object, definition) -> describe(object, definition, words));
         var whole = headed(name, schema, words).set(DEFINITIONS, definitions);
+        whole.findParents(REFUSAL).forEach(refusing -> tellRemedy((ObjectNode) refusing, words));
         return (JSON.writer().with(PRETTY).writeValueAsString(whole) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -53,17 +56,18 @@ public final class SchemaJson {
             known.setAll(own);
         }
         var needed = JSON.createObjectNode();
-        var open = new ArrayDeque<JsonNode>(List.of(schema));
-        while (!open.isEmpty()) {
-            for (var reference : open.remove().findValuesAsString(REFERENCE)) {
-                var name = reference.substring(reference.lastIndexOf('/') + 1);
-                if (!needed.has(name)) {
-                    needed.set(name, known.get(name));
-                    open.add(known.get(name));
-                }
+        need(schema, known, needed);
+        return needed;
+    }
+
+    private static void need(JsonNode schema, ObjectNode known, ObjectNode needed) {
+        for (var reference : schema.findValuesAsString(REFERENCE)) {
+            var name = reference.substring(reference.lastIndexOf('/') + 1);
+            if (!needed.has(name)) {
+                needed.set(name, known.required(name));
+                need(needed.get(name), known, needed);
             }
         }
-        return needed;
     }
 
     private static void describe(String object, JsonNode schema, SchemaWords words) {
@@ -79,6 +83,10 @@ public final class SchemaJson {
                 ? words.text(object, key, audience.stringValue())
                 : words.text(object, key);
         return JSON.createObjectNode().put(DESCRIPTION, text).setAll(schema);
+    }
+
+    private static void tellRemedy(ObjectNode schema, SchemaWords words) {
+        schema.put(REFUSAL, words.remedy(schema.get(REFUSAL).stringValue()));
     }
 
     /** With what it is about right behind its own name. */

@@ -36,6 +36,11 @@ final class SchemaWords {
                         words.say("schema-audience." + audience)));
     }
 
+    /** How to mend what the reader would find. */
+    String remedy(String finding) {
+        return told("\n", words -> words.say("finding." + finding + ".remedy"));
+    }
+
     private String told(String separator, Function<Words, String> text) {
         return languages.stream().map(text).collect(Collectors.joining(separator));
     }
