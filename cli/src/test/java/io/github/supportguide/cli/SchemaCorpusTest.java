@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +93,26 @@ class SchemaCorpusTest {
                 "--sample");
 
         assertEquals(Set.of(), Set.copyOf(PrintedSchema.of(Schema.ANSWER).faults(answered.out(), InputFormat.JSON)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '→', textBlock = """
+            CHECK → true  → []
+            CHECK → true  → [{"rule": "bad-url", "severity": "error", "file": "offers/x.yaml", "line": 3, "column": 7, "message": "No.", "remedy": "Mend it."}]
+            CHECK → false → [{"rule": "bad-url", "severity": "error", "file": "offers/x.yaml", "line": 0, "column": 7, "message": "No.", "remedy": "Mend it."}]
+            CHECK → false → [{"rule": "bad-url", "severity": "fatal", "file": "offers/x.yaml", "line": 3, "column": 7, "message": "No.", "remedy": "Mend it."}]
+            DIFF  → true  → {"offers": {"added": [], "removed": ["contoso/old"], "renamed": [{"from": "contoso/a", "to": "contoso/b"}]}, "groups": []}
+            DIFF  → false → {"offers": {"added": [], "removed": ["contoso"], "renamed": []}, "groups": []}
+            DIFF  → false → {"offers": {"added": [], "removed": [], "renamed": []}}
+            DUE   → true  → [{"offer": "contoso/x", "kind": "support", "channel": "email", "value": "a@contoso.example", "verifiedOn": "2026-01-01", "due": "2026-06-30"}]
+            DUE   → true  → [{"publisher": "contoso", "kind": "csp", "channel": "phone", "value": "+1 425 555 0100", "verifiedOn": null, "due": null}]
+            DUE   → false → [{"kind": "csp", "channel": "phone", "value": "+1 425 555 0100", "verifiedOn": null, "due": null}]
+            DUE   → false → [{"offer": "contoso/x", "publisher": "contoso", "kind": "csp", "channel": "phone", "value": "1234", "verifiedOn": null, "due": null}]
+            """)
+    void followTheContract(Schema schema, boolean valid, String printed) {
+        var faults = PrintedSchema.of(schema).faults(printed, InputFormat.JSON);
+
+        assertEquals(valid, faults.isEmpty(), faults::toString);
     }
 
     @Test
