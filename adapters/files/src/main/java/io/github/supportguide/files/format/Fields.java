@@ -3,6 +3,7 @@ package io.github.supportguide.files.format;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.files.check.TextFlaws;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,10 +19,6 @@ import java.util.stream.Collectors;
  * asked for are reported by {@link #refuseTheRest}.
  */
 final class Fields {
-    /** Control characters but line ends and tabs, those that turn the direction of writing, and halves of letters. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
-
     private final Node.Mapping mapping;
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
@@ -130,7 +126,7 @@ final class Fields {
             findings.add(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
         } else if (scalar.text().isBlank()) {
             findings.add(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
-        } else if (UNSEEN.matcher(scalar.text()).find()) {
+        } else if (TextFlaws.isUnsafe(scalar.text())) {
             findings.add(FindingRule.BAD_TEXT, scalar.place());
         } else {
             return true;
