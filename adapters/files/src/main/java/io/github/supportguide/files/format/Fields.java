@@ -3,6 +3,7 @@ package io.github.supportguide.files.format;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.files.check.TextFlaws;
 import io.github.supportguide.files.syntax.Node;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,10 +18,6 @@ import java.util.stream.Collectors;
  * asked for are reported by {@link #refuseTheRest}.
  */
 final class Fields {
-    /** Control characters but line ends and tabs, those that turn the direction of writing, and halves of letters. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
-
     private final Node.Mapping mapping;
     private final Reading reading;
     private final Set<String> known = new LinkedHashSet<>();
@@ -66,8 +62,11 @@ final class Fields {
         return node(key).flatMap(node -> of(node, reading));
     }
 
+    /** A text in one line, such as a name. */
     Optional<String> text(String key) {
-        return scalar(key).map(Node.Scalar::text);
+        var scalar = scalar(key);
+        scalar.ifPresent(it -> reading.tell(TextFlaws.in(it.text(), TextFlaws.TITLE), it.place()));
+        return scalar.map(Node.Scalar::text);
     }
 
     /** The items of a list; none if the key is missing. */
@@ -129,7 +128,7 @@ final class Fields {
             reading.find(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
         } else if (scalar.text().isBlank()) {
             reading.find(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
-        } else if (UNSEEN.matcher(scalar.text()).find()) {
+        } else if (TextFlaws.isUnsafe(scalar.text())) {
             reading.find(FindingRule.BAD_TEXT, scalar.place());
         } else {
             return true;

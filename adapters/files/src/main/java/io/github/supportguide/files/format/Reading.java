@@ -1,8 +1,10 @@
 package io.github.supportguide.files.format;
 
+import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.catalogue.Settings;
+import io.github.supportguide.files.check.Flaw;
 import io.github.supportguide.files.syntax.Findings;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,5 +55,10 @@ public final class Reading {
 
     void find(FindingRule rule, Place place, String... details) {
         findings.add(rule, place, details);
+    }
+
+    /** Tells what is wrong with a value. */
+    void tell(List<Flaw> flaws, Place place) {
+        flaws.forEach(flaw -> findings.add(new Finding(flaw.rule(), place, flaw.details())));
     }
 }
