@@ -1,9 +1,12 @@
 package io.github.supportguide.catalogue;
 
 import static io.github.supportguide.catalogue.Severity.ERROR;
+import static io.github.supportguide.catalogue.Severity.INFO;
 import static io.github.supportguide.catalogue.Severity.WARNING;
 
 import io.github.supportguide.code.Coded;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What can be wrong with a catalogue or with records that are brought into one. Codes never change. */
 public enum FindingRule implements Coded {
@@ -32,22 +35,117 @@ public enum FindingRule implements Coded {
     /** The catalogue is of another format than ours. */
     BAD_FORMAT("bad-format", ERROR),
     BAD_ID("bad-id", ERROR),
+    /** An id with letters that the marketplace does not give today. */
+    ODD_ID("odd-id", WARNING),
+    /** An id that some file systems and pages keep for themselves. */
+    RESERVED_ID("reserved-id", WARNING),
     DUPLICATE_ID("duplicate-id", ERROR),
+    /** Two offers that can be meant by one alias. */
+    DUPLICATE_ALIAS("duplicate-alias", WARNING),
     UNKNOWN_PUBLISHER("unknown-publisher", ERROR),
     UNKNOWN_OFFER("unknown-offer", ERROR),
+    /** A publisher without offers. */
+    UNUSED_PUBLISHER("unused-publisher", INFO),
+    /** An offer is said to be replaced by one that is not in the catalogue. */
+    UNKNOWN_SUCCESSOR("unknown-successor", WARNING),
+    /** An offer is no longer sold, and nobody says what to take instead. */
+    NO_SUCCESSOR("no-successor", WARNING),
     BAD_URL("bad-url", ERROR),
     BAD_EMAIL("bad-email", ERROR),
     BAD_PHONE("bad-phone", ERROR),
     BAD_DATE("bad-date", ERROR),
     BAD_PERIOD("bad-period", ERROR),
     BAD_LANGUAGE("bad-language", ERROR),
+    /** A language in which we have no texts of our own. */
+    UNSPOKEN_LANGUAGE("unspoken-language", INFO),
+    /** A text that one of the catalogue’s languages lacks. */
+    MISSING_TRANSLATION("missing-translation", WARNING),
     BAD_MARKET("bad-market", WARNING),
+    BAD_TIME_ZONE("bad-time-zone", WARNING),
+    /** No support desk that partners can write to or call. */
+    MISSING_SUPPORT_CONTACT("missing-support-contact", WARNING),
+    /** No page where customers find support. */
+    MISSING_SUPPORT_URL("missing-support-url", WARNING),
+    /** Sold through CSP, but nobody to talk business with. */
+    MISSING_CSP_CONTACT("missing-csp-contact", WARNING),
+    /** Sold through CSP, but no material for partners, which the programme asks for. */
+    MISSING_MARKETING_URL("missing-marketing-url", WARNING),
+    /** A contact with neither a mailbox nor a telephone. */
+    EMPTY_CONTACT("empty-contact", WARNING),
+    /** A channel that was verified too long ago. */
+    STALE_VERIFICATION("stale-verification", WARNING),
+    /** A channel that nobody ever verified. */
+    NEVER_VERIFIED("never-verified", INFO),
+    /** A channel said to be verified on a day that is still to come. */
+    FUTURE_VERIFICATION("future-verification", WARNING),
+    /** A responsible party whom an audience cannot reach. */
+    UNREACHABLE("unreachable", WARNING),
+    /** A responsible party whom an audience can reach only by channels that are not fresh. */
+    ONLY_STALE_CHANNELS("only-stale-channels", INFO),
+    /** A notice that will never go away by itself. */
+    NOTICE_WITHOUT_END("notice-without-end", WARNING),
+    /** A notice that ends before it begins. */
+    NOTICE_ENDS_FIRST("notice-ends-first", ERROR),
+    /** A rule that cannot be ignored, or is none. */
+    BAD_IGNORE("bad-ignore", WARNING),
+    /** A finding was to be ignored until a day that is past. */
+    IGNORE_EXPIRED("ignore-expired", WARNING),
+    /** What is to be ignored does not occur. */
+    IGNORE_UNUSED("ignore-unused", INFO),
     /** A file in the folder that nobody reads. */
     UNREAD_FILE("unread-file", WARNING),
     /** A link, a pipe or a device where a file is expected. */
     NOT_A_FILE("not-a-file", ERROR),
     /** The folder has no catalogue.yaml, or more than one. */
     NO_CATALOGUE("no-catalogue", ERROR),
+    /** A character that nobody sees and no search finds: a zero-width blank, a soft hyphen. */
+    INVISIBLE_TEXT("invisible-text", ERROR),
+    /** Letters of two scripts in one word, which look like one. */
+    MIXED_SCRIPT("mixed-script", ERROR),
+    /** What is left of characters that were read or written wrongly. */
+    BROKEN_TEXT("broken-text", WARNING),
+    /** A bracket without its other half, or the two the wrong way round. */
+    REVERSED_BRACKETS("reversed-brackets", WARNING),
+    /** Brackets around nothing, as translating machines leave them. */
+    EMPTY_PARENTHESES("empty-parentheses", WARNING),
+    /** HTML in a text, which is shown as it is. */
+    MARKUP_IN_TEXT("markup-in-text", WARNING),
+    /** Words that hold a place until somebody writes the right ones. */
+    PLACEHOLDER_TEXT("placeholder-text", WARNING),
+    LONG_TEXT("long-text", WARNING),
+    /** A blank at the beginning or the end of a text. */
+    OUTER_BLANKS("outer-blanks", INFO),
+    /** A no-break space within a text where no writer needs one. */
+    NO_BREAK_SPACE("no-break-space", INFO),
+    /** Letters and their accents as separate characters. */
+    NOT_NFC("not-nfc", INFO),
+    /** A word that machines put into Chinese texts and that means something else. */
+    BAD_RENDERING("bad-rendering", WARNING),
+    /** An address that works only inside one network, or leads to a number instead of a name. */
+    PRIVATE_URL("private-url", ERROR),
+    /** A host whose name looks like another one’s. */
+    LOOKALIKE_HOST("lookalike-host", ERROR),
+    INSECURE_URL("insecure-url", WARNING),
+    /** An address that carries somebody’s key. */
+    SECRET_IN_URL("secret-in-url", WARNING),
+    /** A home page where a page for support is meant. */
+    HOME_PAGE_ONLY("home-page-only", INFO),
+    /** A mailbox that holds a place until somebody writes the right one. */
+    PLACEHOLDER_EMAIL("placeholder-email", WARNING),
+    /** A mailbox that sends and that nobody reads. */
+    UNREAD_EMAIL("unread-email", WARNING),
+    /** A mailbox at a provider where anybody can have one. */
+    FREE_MAIL("free-mail", INFO),
+    /** One person’s mailbox. */
+    PERSONAL_EMAIL("personal-email", INFO),
+    /** A telephone number that exists in no country. */
+    INVALID_PHONE("invalid-phone", WARNING),
+    /** A telephone number without country code. */
+    LOCAL_PHONE("local-phone", WARNING),
+    /** A telephone number that is charged by more than the call. */
+    PREMIUM_PHONE("premium-phone", WARNING),
+    /** A text says in one language what it does not say in another. */
+    FACTS_DIFFER("facts-differ", WARNING),
     /** A foreign record that cannot be read. */
     IMPORT_SYNTAX("import-syntax", ERROR),
     /** A foreign record that names no offer. */
@@ -62,6 +160,9 @@ public enum FindingRule implements Coded {
     IMPORT_BAD_URL("import-bad-url", WARNING),
     /** A kind of support that we do not know. */
     IMPORT_UNKNOWN_TIER("import-unknown-tier", WARNING);
+
+    /** What is worth a word whenever a catalogue is opened: somebody wrote something that is not taken. */
+    private static final Set<FindingRule> TOLD_AT_ONCE = EnumSet.of(UNKNOWN_KEY, UNKNOWN_TYPE, BAD_MARKET, UNREAD_FILE);
 
     private final String code;
     private final Severity severity;
@@ -78,5 +179,10 @@ public enum FindingRule implements Coded {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it helps who keeps the catalogue, but need not trouble who only uses it. */
+    public boolean isAdvice() {
+        return severity != ERROR && !TOLD_AT_ONCE.contains(this);
     }
 }

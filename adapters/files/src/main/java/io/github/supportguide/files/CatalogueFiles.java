@@ -26,17 +26,23 @@ public final class CatalogueFiles {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException("cannot read " + folder, new NoSuchFileException(folder.toString()));
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path ->
-                            !isHidden(folder.relativize(path)) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> CatalogueFile.in(folder, path))
-                    .sorted(Comparator.comparing(CatalogueFile::name))
-                    .filter(file -> isRegular(file, findings))
-                    .toList();
+        try {
+            return below(folder.toRealPath(), findings);
         } catch (UncheckedIOException e) {
             throw new UncheckedIOException("cannot read " + folder, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    private static List<CatalogueFile> below(Path folder, Findings findings) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !isHidden(folder.relativize(path)))
+                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> CatalogueFile.in(folder, path))
+                    .sorted(Comparator.comparing(CatalogueFile::name))
+                    .filter(file -> isRegular(file, findings))
+                    .toList();
         }
     }
 

@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.check.LooksAround;
 import io.github.supportguide.files.format.LooksBack;
 import io.github.supportguide.files.syntax.LooksAhead;
+import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -30,6 +32,11 @@ class FilesRulesBiteTest {
     @Test
     void theRuleAboutSyntaxBites() {
         bites(FilesRulesTest.syntax_knows_no_format, LooksAhead.class);
+    }
+
+    @Test
+    void theRuleAboutChecksBites() {
+        bites(FilesRulesTest.checks_know_only_the_domain, LooksAround.class);
     }
 
     @Test
@@ -59,6 +66,11 @@ class FilesRulesBiteTest {
     private static final class Unmarked implements CatalogueSource {
         @Override
         public CatalogueReading read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public CatalogueReading check(LocalDate day) {
             throw new UnsupportedOperationException();
         }
     }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.check.Flaw;
 import io.github.supportguide.files.foreign.SentinelImport;
 import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.files.syntax.Node;
@@ -27,6 +28,7 @@ class FilesRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
+                    "com.google.i18n.phonenumbers..",
                     "java..",
                     FilesRulesTest.class.getPackageName() + "..",
                     "io.github.supportguide.catalogue..",
@@ -51,6 +53,18 @@ class FilesRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(EntryKind.class.getPackageName(), SentinelImport.class.getPackageName())
             .because("a tree of texts means nothing yet");
+
+    @ArchTest
+    static final ArchRule checks_know_only_the_domain = noClasses()
+            .that()
+            .resideInAPackage(Flaw.class.getPackageName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    Node.class.getPackageName(),
+                    EntryKind.class.getPackageName(),
+                    SentinelImport.class.getPackageName())
+            .because("what is wrong with a value does not depend on where it was read");
 
     @ArchTest
     static final ArchRule sources_are_adapters =

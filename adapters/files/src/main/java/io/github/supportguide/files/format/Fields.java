@@ -3,7 +3,7 @@ package io.github.supportguide.files.format;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.code.Coded;
-import io.github.supportguide.files.syntax.Findings;
+import io.github.supportguide.files.check.TextFlaws;
 import io.github.supportguide.files.syntax.Node;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,25 +18,21 @@ import java.util.stream.Collectors;
  * asked for are reported by {@link #refuseTheRest}.
  */
 final class Fields {
-    /** Control characters but line ends and tabs, those that turn the direction of writing, and halves of letters. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
-
     private final Node.Mapping mapping;
-    private final Findings findings;
+    private final Reading reading;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(Node.Mapping mapping, Findings findings) {
+    Fields(Node.Mapping mapping, Reading reading) {
         this.mapping = mapping;
-        this.findings = findings;
+        this.reading = reading;
     }
 
     /** The fields of a node, if it is a mapping. */
-    static Optional<Fields> of(Node node, Findings findings) {
+    static Optional<Fields> of(Node node, Reading reading) {
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(new Fields(mapping, findings));
+            return Optional.of(new Fields(mapping, reading));
         }
-        findings.add(FindingRule.WRONG_SHAPE, node.place(), "mapping", node.shape());
+        reading.find(FindingRule.WRONG_SHAPE, node.place(), "mapping", node.shape());
         return Optional.empty();
     }
 
@@ -45,8 +40,8 @@ final class Fields {
         return mapping.place();
     }
 
-    Findings findings() {
-        return findings;
+    Reading reading() {
+        return reading;
     }
 
     /** What a key holds, whatever it is. */
@@ -58,17 +53,20 @@ final class Fields {
     /** A finding unless the key is there. */
     <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
         if (!mapping.entries().containsKey(key)) {
-            findings.add(FindingRule.MISSING_KEY, place(), key);
+            reading.find(FindingRule.MISSING_KEY, place(), key);
         }
         return read.apply(key);
     }
 
     Optional<Fields> fields(String key) {
-        return node(key).flatMap(node -> of(node, findings));
+        return node(key).flatMap(node -> of(node, reading));
     }
 
+    /** A text in one line, such as a name. */
     Optional<String> text(String key) {
-        return scalar(key).map(Node.Scalar::text);
+        var scalar = scalar(key);
+        scalar.ifPresent(it -> reading.tell(TextFlaws.in(it.text(), TextFlaws.TITLE), it.place()));
+        return scalar.map(Node.Scalar::text);
     }
 
     /** The items of a list; none if the key is missing. */
@@ -78,7 +76,7 @@ final class Fields {
                     if (node instanceof Node.Sequence list) {
                         return list.items();
                     }
-                    findings.add(FindingRule.WRONG_SHAPE, node.place(), "list", node.shape());
+                    reading.find(FindingRule.WRONG_SHAPE, node.place(), "list", node.shape());
                     return List.<Node>of();
                 })
                 .orElse(List.of());
@@ -89,7 +87,7 @@ final class Fields {
         return scalar(key).flatMap(scalar -> {
             var value = parse.apply(scalar.text());
             if (value.isEmpty()) {
-                findings.add(rule, scalar.place(), scalar.text());
+                reading.find(rule, scalar.place(), scalar.text());
             }
             return value;
         });
@@ -102,7 +100,7 @@ final class Fields {
     <E extends Enum<E> & Coded> Optional<E> code(Node.Scalar scalar, Class<E> vocabulary) {
         var word = Coded.parse(vocabulary, scalar.text());
         if (word.isEmpty()) {
-            findings.add(
+            reading.find(
                     FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), choices(vocabulary.getEnumConstants()));
         }
         return word;
@@ -114,7 +112,7 @@ final class Fields {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> {
-                findings.add(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), "true, false");
+                reading.find(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), "true, false");
                 yield Optional.empty();
             }
         });
@@ -127,11 +125,11 @@ final class Fields {
 
     boolean isText(Node.Scalar scalar) {
         if (scalar.literal()) {
-            findings.add(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
+            reading.find(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
         } else if (scalar.text().isBlank()) {
-            findings.add(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
-        } else if (UNSEEN.matcher(scalar.text()).find()) {
-            findings.add(FindingRule.BAD_TEXT, scalar.place());
+            reading.find(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
+        } else if (TextFlaws.isUnsafe(scalar.text())) {
+            reading.find(FindingRule.BAD_TEXT, scalar.place());
         } else {
             return true;
         }
@@ -146,7 +144,7 @@ final class Fields {
         if (node instanceof Node.Scalar scalar) {
             return Optional.of(scalar);
         }
-        findings.add(FindingRule.WRONG_SHAPE, node.place(), "text", node.shape());
+        reading.find(FindingRule.WRONG_SHAPE, node.place(), "text", node.shape());
         return Optional.empty();
     }
 
@@ -162,7 +160,7 @@ final class Fields {
     void refuseTheRest() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                findings.add(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
+                reading.find(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
             }
         });
     }
@@ -173,6 +171,12 @@ final class Fields {
         return List.copyOf(mapping.entries().keySet());
     }
 
+    /** Where what a key holds stands, if the key is there; else the whole. */
+    Place place(String key) {
+        return node(key).map(Node::place).orElse(place());
+    }
+
+    /** Where a key stands that is there. */
     Place placeOf(String key) {
         return mapping.entries().get(key).place();
     }

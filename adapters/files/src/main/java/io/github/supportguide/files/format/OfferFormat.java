@@ -12,13 +12,13 @@ import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Terms;
 import io.github.supportguide.party.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** An offer’s file. */
 final class OfferFormat {
-    private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> MARKETS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** The types that the marketplace has; others are kept and warned about. */
     private static final List<String> TYPES = List.of(
@@ -40,17 +40,17 @@ final class OfferFormat {
     /** The offer, unless what it needs is missing; that is a finding then. */
     static Optional<Offer> read(Fields fields) {
         var id = fields.required("id", key -> Values.offerId(fields, key));
-        var title = fields.required("title", key -> Values.localized(fields, key));
-        var summary = Values.localized(fields, "summary");
+        var title = fields.required("title", key -> Localized.title(fields, key));
+        var summary = Localized.note(fields, "summary");
         var type = fields.required("type", key -> type(fields, key));
         var transactable = fields.truth("transactable").orElse(true);
         var supporter = fields.code("supportedBy", Supporter.class).orElse(Supporter.PUBLISHER);
         var csp = fields.fields("csp").map(OfferFormat::csp).orElse(CspSale.UNKNOWN);
         var terms = fields.fields("terms").flatMap(OfferFormat::terms);
         var markets = markets(fields);
-        var plans = each(fields, "plans", OfferFormat::plan);
+        var plans = Values.each(fields, "plans", OfferFormat::plan);
         var support = fields.fields("support").map(SupportFormat::read).orElse(Support.NONE);
-        var resources = each(fields, "resources", OfferFormat::resource);
+        var resources = Values.each(fields, "resources", OfferFormat::resource);
         var lifecycle = fields.fields("lifecycle").map(OfferFormat::lifecycle).orElse(Lifecycle.LIVE);
         var aliases = fields.texts("aliases").stream()
                 .map(Node.Scalar::text)
@@ -79,16 +79,16 @@ final class OfferFormat {
     private static Optional<String> type(Fields fields, String key) {
         var type = fields.scalar(key);
         type.filter(scalar -> !TYPES.contains(scalar.text()))
-                .ifPresent(scalar -> fields.findings()
-                        .add(FindingRule.UNKNOWN_TYPE, scalar.place(), scalar.text(), String.join(", ", TYPES)));
+                .ifPresent(scalar -> fields.reading()
+                        .find(FindingRule.UNKNOWN_TYPE, scalar.place(), scalar.text(), String.join(", ", TYPES)));
         return type.map(Node.Scalar::text);
     }
 
     private static List<String> markets(Fields fields) {
         var markets = fields.texts("markets");
         for (var market : markets) {
-            if (!MARKET.matcher(market.text()).matches()) {
-                fields.findings().add(FindingRule.BAD_MARKET, market.place(), market.text());
+            if (!MARKETS.contains(market.text())) {
+                fields.reading().find(FindingRule.BAD_MARKET, market.place(), market.text());
             }
         }
         return markets.stream().map(Node.Scalar::text).distinct().toList();
@@ -112,7 +112,7 @@ final class OfferFormat {
 
     private static Optional<Plan> plan(Fields fields) {
         var id = fields.required("id", fields::text);
-        var title = fields.required("title", key -> Values.localized(fields, key));
+        var title = fields.required("title", key -> Localized.title(fields, key));
         var isPrivate = fields.truth("private").orElse(false);
         fields.refuseTheRest();
         return id.flatMap(known -> title.map(text -> new Plan(known, text, isPrivate)));
@@ -120,7 +120,7 @@ final class OfferFormat {
 
     private static Optional<Resource> resource(Fields fields) {
         var kind = fields.required("kind", key -> fields.code(key, Resource.Kind.class));
-        var title = fields.required("title", key -> Values.localized(fields, key));
+        var title = fields.required("title", key -> Localized.title(fields, key));
         var url = fields.required("url", key -> Values.url(fields, key));
         var language = Values.language(fields, "language");
         fields.refuseTheRest();
@@ -133,17 +133,13 @@ final class OfferFormat {
         var lifecycle = new Lifecycle(
                 fields.code("state", Lifecycle.State.class).orElse(Lifecycle.State.LIVE),
                 Values.day(fields, "since"),
-                Values.localized(fields, "reason"),
+                Localized.note(fields, "reason"),
                 Values.offerId(fields, "successor"));
+        if (lifecycle.isOver() && fields.node("successor").isEmpty()) {
+            fields.reading().find(FindingRule.NO_SUCCESSOR, fields.place());
+        }
         fields.refuseTheRest();
         return lifecycle;
-    }
-
-    private static <T> List<T> each(Fields fields, String key, Function<Fields, Optional<T>> read) {
-        return fields.items(key).stream()
-                .flatMap(item -> Fields.of(item, fields.findings()).stream())
-                .flatMap(item -> read.apply(item).stream())
-                .toList();
     }
 
     /** Who supports an offer, as files spell it. */

@@ -1,6 +1,9 @@
 package io.github.supportguide.files.format;
 
 import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.files.check.EmailFlaws;
+import io.github.supportguide.files.check.PhoneFlaws;
+import io.github.supportguide.files.check.UrlFlaws;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.EmailAddress;
 import io.github.supportguide.offer.OfferId;
@@ -14,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,15 +27,29 @@ final class Values {
     private Values() {}
 
     static Optional<WebAddress> url(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+        var url = fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+        url.ifPresent(it -> fields.reading().tell(UrlFlaws.in(it), fields.place(key)));
+        return url;
     }
 
-    static Optional<EmailAddress> email(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_EMAIL, EmailAddress::parse);
+    /** Where customers are to find help; a home page is seldom that. */
+    static Optional<WebAddress> supportPage(Fields fields, String key) {
+        var url = fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+        url.ifPresent(it -> fields.reading().tell(UrlFlaws.inSupportPage(it), fields.place(key)));
+        return url;
+    }
+
+    /** @param deskName who reads it, if that is said */
+    static Optional<EmailAddress> email(Fields fields, String key, Optional<String> deskName) {
+        var email = fields.parsed(key, FindingRule.BAD_EMAIL, EmailAddress::parse);
+        email.ifPresent(it -> fields.reading().tell(EmailFlaws.in(it, deskName), fields.place(key)));
+        return email;
     }
 
     static Optional<PhoneNumber> phone(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_PHONE, PhoneNumber::parse);
+        var phone = fields.parsed(key, FindingRule.BAD_PHONE, PhoneNumber::parse);
+        phone.ifPresent(it -> fields.reading().tell(PhoneFlaws.in(it), fields.place(key)));
+        return phone;
     }
 
     static Optional<LocalDate> day(Fields fields, String key) {
@@ -41,7 +57,15 @@ final class Values {
     }
 
     static Optional<Period> period(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Period::parse));
+        return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Values::positivePeriod));
+    }
+
+    private static Period positivePeriod(String text) {
+        var period = Period.parse(text);
+        if (period.isNegative() || period.isZero()) {
+            throw new DateTimeException("not a period that passes");
+        }
+        return period;
     }
 
     static Optional<Instant> moment(Fields fields, String key) {
@@ -54,7 +78,7 @@ final class Values {
 
     static Optional<PublisherId> publisherId(Fields fields, Node.Scalar scalar) {
         var fault = PublisherId.fault(scalar.text());
-        fault.ifPresent(why -> fields.findings().add(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
+        fault.ifPresent(why -> fields.reading().find(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
         return fault.isPresent() ? Optional.empty() : Optional.of(PublisherId.of(scalar.text()));
     }
 
@@ -64,7 +88,7 @@ final class Values {
 
     static Optional<OfferId> offerId(Fields fields, Node.Scalar scalar) {
         var fault = OfferId.fault(scalar.text());
-        fault.ifPresent(why -> fields.findings().add(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
+        fault.ifPresent(why -> fields.reading().find(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
         return fault.isPresent() ? Optional.empty() : Optional.of(OfferId.of(scalar.text()));
     }
 
@@ -83,39 +107,24 @@ final class Values {
     private static Optional<String> language(Fields fields, Node.Scalar scalar) {
         var tag = languageTag(scalar.text());
         if (tag.isEmpty()) {
-            fields.findings().add(FindingRule.BAD_LANGUAGE, scalar.place(), scalar.text());
+            fields.reading().find(FindingRule.BAD_LANGUAGE, scalar.place(), scalar.text());
         }
         return tag;
     }
 
-    private static Optional<String> languageTag(String text) {
+    static Optional<String> languageTag(String text) {
         return trying((String tag) ->
                         new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
                 .apply(text)
                 .filter(tag -> !tag.equals(Text.ANY));
     }
 
-    /** A text, or a mapping from languages to texts. */
-    static Optional<Text> localized(Fields fields, String key) {
-        return fields.node(key)
-                .flatMap(node -> node instanceof Node.Mapping mapping
-                        ? byLanguage(new Fields(mapping, fields.findings()))
-                        : fields.asScalar(node).filter(fields::isText).map(scalar -> Text.of(scalar.text())));
-    }
-
-    private static Optional<Text> byLanguage(Fields fields) {
-        var texts = new LinkedHashMap<String, String>();
-        if (fields.keys().isEmpty()) {
-            fields.findings().add(FindingRule.WRONG_SHAPE, fields.place(), "text", "nothing");
-        }
-        for (var key : fields.keys()) {
-            var tag = languageTag(key);
-            if (tag.isEmpty()) {
-                fields.findings().add(FindingRule.BAD_LANGUAGE, fields.placeOf(key), key);
-            }
-            fields.text(key).ifPresent(text -> texts.put(tag.orElse(key), text));
-        }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
+    /** What the mappings in a list hold. */
+    static <T> List<T> each(Fields fields, String key, Function<Fields, Optional<T>> read) {
+        return fields.items(key).stream()
+                .flatMap(item -> Fields.of(item, fields.reading()).stream())
+                .flatMap(item -> read.apply(item).stream())
+                .toList();
     }
 
     private static <T> Function<String, Optional<T>> trying(Function<String, T> parse) {

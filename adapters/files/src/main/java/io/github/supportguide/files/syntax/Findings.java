@@ -21,6 +21,14 @@ public final class Findings {
         all.add(new Finding(rule, place, List.of(details)));
     }
 
+    public void add(Finding finding) {
+        all.add(finding);
+    }
+
+    public void addAll(Findings more) {
+        all.addAll(more.all);
+    }
+
     public boolean hasErrors() {
         return all.stream().anyMatch(Finding::isError);
     }
