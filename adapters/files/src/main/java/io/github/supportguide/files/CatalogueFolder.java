@@ -10,11 +10,13 @@ import io.github.supportguide.files.format.Reading;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.files.syntax.SourceFile;
+import io.github.supportguide.guide.Coverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,8 @@ public final class CatalogueFolder implements CatalogueSource {
         var entries = new Entries(Reading.on(day, new Findings()));
         var catalogue = read(entries);
         entries.advise();
+        catalogue.ifPresent(it -> entries.adviseOn(
+                Coverage.of(it, day.atStartOfDay(ZoneOffset.UTC).toInstant())));
         return new CatalogueReading(catalogue, entries.told().inOrder());
     }
 

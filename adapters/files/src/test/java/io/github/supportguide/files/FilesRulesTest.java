@@ -33,6 +33,7 @@ class FilesRulesTest {
                     FilesRulesTest.class.getPackageName() + "..",
                     "io.github.supportguide.catalogue..",
                     "io.github.supportguide.code..",
+                    "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",
                     "io.github.supportguide.party..",
                     "io.github.supportguide.policy..",

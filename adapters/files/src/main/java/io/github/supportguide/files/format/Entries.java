@@ -8,6 +8,7 @@ import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Limits;
 import io.github.supportguide.files.syntax.Node;
+import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Publisher;
@@ -22,6 +23,7 @@ public final class Entries {
     private final Kept<OfferId, Offer> offers;
     private final Kept<String, Notice> notices;
     private List<Ignore> ignores = List.of();
+    private Place settingsPlace = Place.startOf("catalogue.yaml");
     private int objects;
 
     public Entries(Reading reading) {
@@ -39,6 +41,7 @@ public final class Entries {
     /** Takes in {@code catalogue.yaml}, which has to come before everything else. */
     public void addSettings(Node node) {
         Fields.of(node, reading).ifPresent(fields -> {
+            settingsPlace = fields.place("partner");
             ignores = SettingsFormat.ignores(fields);
             SettingsFormat.read(fields).ifPresent(reading::under);
         });
@@ -83,9 +86,11 @@ public final class Entries {
         new EntriesAdvice(publishers, offers, reading).check();
     }
 
-    /** Where an offer’s id stands. */
-    public Place placeOf(OfferId id) {
-        return offers.placeOf(id);
+    /** Looks at where the questions on the catalogue lead. */
+    public void adviseOn(Coverage coverage) {
+        coverage.gaps()
+                .forEach(gap ->
+                        ReachAdvice.of(gap, offers::placeOf, settingsPlace).ifPresent(reading.findings()::add));
     }
 
     /** What is left to be told after what the catalogue says to ignore. */
