@@ -88,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var reading = argument.source().check(day);
+        var reading = OpenedCatalogue.check(argument, day);
         print(reading, day, language.orEnglish(), spec.commandLine().getOut());
         return reading.findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }

@@ -148,7 +148,7 @@ class AnswerCommandTest {
         assertEquals("""
                 catalogue.yaml:1:1: error: The key “languages” is missing. Add it. [missing-key]
                 catalogue.yaml:3:1: warning: The key “colour” is not known here and is ignored. Known keys are: \
-                format, title, languages, partner, arrangement, verifyEvery. [unknown-key]
+                format, title, languages, partner, arrangement, verifyEvery, ignore. [unknown-key]
                 """, ran.err());
     }
 

@@ -36,7 +36,10 @@ class FindingsPageTest {
     private String row(FindingRule rule) {
         return "| `%s` | %s | %s | %s |\n"
                 .formatted(
-                        rule.code(), rule.severity().code(), cell(sentences.message(rule)), cell(sentences.remedy(rule)));
+                        rule.code(),
+                        rule.severity().code(),
+                        cell(sentences.message(rule)),
+                        cell(sentences.remedy(rule)));
     }
 
     private static String cell(String text) {

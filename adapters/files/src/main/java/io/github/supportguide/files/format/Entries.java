@@ -13,7 +13,6 @@ import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.PublisherId;
-import java.util.List;
 import java.util.Optional;
 
 /** Gathers what the files of a catalogue hold, and checks it as a whole. */
@@ -22,7 +21,6 @@ public final class Entries {
     private final Kept<PublisherId, Publisher> publishers;
     private final Kept<OfferId, Offer> offers;
     private final Kept<String, Notice> notices;
-    private List<Ignore> ignores = List.of();
     private Place settingsPlace = Place.startOf("catalogue.yaml");
     private int objects;
 
@@ -41,9 +39,8 @@ public final class Entries {
     /** Takes in {@code catalogue.yaml}, which has to come before everything else. */
     public void addSettings(Node node) {
         Fields.of(node, reading).ifPresent(fields -> {
-            settingsPlace = fields.place("partner");
-            ignores = SettingsFormat.ignores(fields);
             SettingsFormat.read(fields).ifPresent(reading::under);
+            settingsPlace = fields.place("partner");
         });
     }
 
@@ -95,7 +92,7 @@ public final class Entries {
 
     /** What is left to be told after what the catalogue says to ignore. */
     public Findings told() {
-        return new Ignores(ignores, reading.day()).applyTo(reading.findings());
+        return new Ignores(reading.ignores(), reading.day()).applyTo(reading.findings());
     }
 
     private void requirePublishersAndOffers() {

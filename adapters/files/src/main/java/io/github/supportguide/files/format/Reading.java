@@ -15,6 +15,7 @@ public final class Reading {
     private final Findings findings;
     private final Optional<LocalDate> day;
     private Optional<Settings> settings = Optional.empty();
+    private List<Ignore> ignores = List.of();
 
     private Reading(Findings findings, Optional<LocalDate> day) {
         this.findings = findings;
@@ -34,6 +35,15 @@ public final class Reading {
     /** What holds for the whole catalogue, from now on. */
     void under(Settings known) {
         settings = Optional.of(known);
+    }
+
+    /** What is to be told no more. */
+    void ignore(List<Ignore> some) {
+        ignores = some;
+    }
+
+    List<Ignore> ignores() {
+        return ignores;
     }
 
     public Findings findings() {

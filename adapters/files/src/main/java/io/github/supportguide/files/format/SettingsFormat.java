@@ -39,6 +39,7 @@ final class SettingsFormat {
         var engineering = arrangement.flatMap(agreement -> agreement.code("engineeringContact", Engineering.class));
         arrangement.ifPresent(Fields::refuseTheRest);
         var verifyEvery = Values.period(fields, "verifyEvery").orElse(Settings.DEFAULT_VERIFY_EVERY);
+        fields.reading().ignore(Values.each(fields, "ignore", Ignore::read));
         fields.refuseTheRest();
         return title.isEmpty() || languages.isEmpty()
                 ? Optional.empty()
@@ -49,11 +50,6 @@ final class SettingsFormat {
                         agreed,
                         engineering.equals(Optional.of(Engineering.PARTNER)),
                         verifyEvery));
-    }
-
-    /** What the catalogue says to tell no more. */
-    static List<Ignore> ignores(Fields fields) {
-        return Values.each(fields, "ignore", Ignore::read);
     }
 
     private static Optional<List<String>> languages(Fields fields, String key) {

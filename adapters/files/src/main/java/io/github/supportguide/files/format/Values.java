@@ -24,6 +24,11 @@ import java.util.function.Function;
 
 /** The kinds of values that fields hold, read from their texts. */
 final class Values {
+    /** A hundred years. */
+    private static final int LONGEST_MONTHS = 1_200;
+
+    private static final int LONGEST_DAYS = 36_525;
+
     private Values() {}
 
     static Optional<WebAddress> url(Fields fields, String key) {
@@ -62,8 +67,11 @@ final class Values {
 
     private static Period positivePeriod(String text) {
         var period = Period.parse(text);
-        if (period.isNegative() || period.isZero()) {
-            throw new DateTimeException("not a period that passes");
+        if (period.isNegative()
+                || period.isZero()
+                || period.toTotalMonths() > LONGEST_MONTHS
+                || period.getDays() > LONGEST_DAYS) {
+            throw new DateTimeException("not a period that anybody lives to see the end of");
         }
         return period;
     }
