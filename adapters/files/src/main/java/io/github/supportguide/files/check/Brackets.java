@@ -14,6 +14,9 @@ final class Brackets {
     private static final Pattern ALONE =
             Pattern.compile("(?:(?<![^\\s,;:，；：、])[\\p{L}\\p{N}]{1,3}[)）]|(?<!\\S)[:;]-?[()])\\z");
 
+    /** Three letters and what stands before them. */
+    private static final int LONGEST_ALONE = 8;
+
     /** Brackets right behind a Latin letter name a function. */
     private static final Pattern EMPTY = Pattern.compile("(?<![A-Za-z0-9_])[(（]\\s*[)）]|[A-Za-z0-9_]\\s+[(（]\\s*[)）]");
 
@@ -38,7 +41,8 @@ final class Brackets {
     }
 
     private static boolean standsAlone(String text, int at) {
-        return ALONE.matcher(text.substring(0, at + 1)).find();
+        return ALONE.matcher(text.substring(Math.max(0, at - LONGEST_ALONE), at + 1))
+                .find();
     }
 
     static Optional<Flaw> empty(String text) {

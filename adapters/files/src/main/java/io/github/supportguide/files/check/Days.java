@@ -16,6 +16,8 @@ final class Days {
     private static final String DAY =
             "(?:(?<first>\\d{1,2})(?:st|nd|rd|th| ?[日號])?" + UNTIL + ")?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
     private static final String YEAR = "(?:,? (?<year>\\d{4})(?!\\d))?";
+    private static final Signs SIGNS = new Signs(
+            "-", "/", ".", "月", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final List<Pattern> IN_DIGITS = List.of(
             Pattern.compile("(?<!\\d)(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.]" + DAY),
             Pattern.compile("(?:(?<!\\d)(?<year>\\d{2,4}) ?年 ?)?(?<month>(?<!\\d)\\d{1,2}) ?月 ?" + DAY + " ?[日號]"));
@@ -36,6 +38,9 @@ final class Days {
     /** Adds the days in the text to the facts, and gives the text without them. */
     static String take(String text, Facts facts) {
         var rest = text;
+        if (SIGNS.areMissingIn(text)) {
+            return text;
+        }
         for (var spelling : spellings(text)) {
             var day = spelling.matcher(rest);
             rest = day.replaceAll(found -> {

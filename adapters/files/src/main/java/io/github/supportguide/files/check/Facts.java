@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** What one text says. Some facts the other text has to say too; others it may, if it says them in digits. */
 final class Facts {
+    /** Whoever has read so many looks at the rest anyway. */
+    private static final int MOST = 5;
+
     private static final Facts NONE = new Facts();
 
     private final Map<String, Demand> demanded = new LinkedHashMap<>();
@@ -35,6 +38,11 @@ final class Facts {
         known.computeIfAbsent(key, it -> new HashSet<>());
     }
 
+    /** The other text may say any of them. */
+    void knowAll(List<String> keys) {
+        keys.forEach(this::know);
+    }
+
     /** As {@link #know}, with what it is counted in. */
     void know(String key, String unit) {
         known.computeIfAbsent(key, it -> new HashSet<>()).add(unit);
@@ -51,7 +59,7 @@ final class Facts {
         demanded.keySet().removeIf(key -> key.startsWith(prefix));
     }
 
-    /** What is said here and not there, as it was found. */
+    /** The first that are said here and not there, as they were found. */
     static List<String> missing(Facts here, Facts there) {
         return here.demanded.entrySet().stream()
                 .filter(fact -> !there.says(fact.getKey(), here.known.get(fact.getKey())))
@@ -59,6 +67,7 @@ final class Facts {
                 .filter(fact -> fact.alternatives().stream().noneMatch(there.known::containsKey))
                 .map(Demand::shown)
                 .distinct()
+                .limit(MOST)
                 .toList();
     }
 

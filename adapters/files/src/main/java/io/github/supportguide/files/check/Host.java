@@ -22,11 +22,13 @@ record Host(String name) {
 
     /** Names that mean something else in every network. */
     private static final Pattern INSIDE = Pattern.compile(
-            "(?:.*\\.)?(?:localhost|localdomain|local|internal|intranet" + "|private|lan|corp|home|home\\.arpa)");
+            "(?:.*\\.)?(?:localhost|localdomain|local|internal|intranet|private|lan|corp|home|home\\.arpa)");
 
     /** Cyrillic letters that nobody can tell from Latin ones. */
     private static final Pattern LATIN_TWINS = Pattern.compile("[\\u0430\\u0435\\u043E\\u0440\\u0441\\u0443\\u0445"
             + "\\u0456\\u0458\\u0455\\u04BB\\u0501\\u051B\\u051D\\u04CF-]{2,}");
+
+    private static final Pattern ENDS_IN_LATIN = Pattern.compile("[a-z]$");
 
     static Host of(WebAddress url) {
         var authority = URI.create(url.value()).getRawAuthority();
@@ -47,10 +49,12 @@ record Host(String name) {
                 || INSIDE.matcher(name).matches();
     }
 
+    /** A name in one script is only suspicious if it ends in another. */
     boolean looksLikeAnother() {
+        var endsInLatin = ENDS_IN_LATIN.matcher(name).find();
         return Arrays.stream(name.split("\\."))
                 .anyMatch(label -> Scripts.areSeveralIn(label)
-                        || LATIN_TWINS.matcher(label).matches());
+                        || endsInLatin && LATIN_TWINS.matcher(label).matches());
     }
 
     /** The words that it is made of. */

@@ -16,11 +16,15 @@ final class Negation {
                     + "(?! (?:only|just|later|more|less|fewer|earlier|longer than|hesitate|forget|to mention)\\b)"
                     + "|\\bno (?!(?:later|more|less|fewer|earlier|longer than|matter)\\b)(?=[a-z])");
 
+    private static final Signs ENGLISH_SIGNS =
+            new Signs("not", "Not", "NOT", "n't", "n’t", "never", "Never", "without", "Without", "no ", "No ");
+    private static final Signs CHINESE_SIGNS = new Signs("不", "無", "沒", "未", "勿", "並非");
+
     private static final Pattern SOUNDS_ENGLISH = Pattern.compile(
             "(?i)\\b(?:no|not|cannot|non|never|without|nor|none|nobody"
                     + "|nothing|neither|only|except|unless|until|instead|rather|too|hardly|beyond|zero|before|down|offline|outages?"
                     + "|un(?!der|i[tqvo]|til)[a-z]{3,}|in(?:valid|active|accessible|complete|compatible|correct|sufficient|eligible)"
-                    + "|im(?:possible|proper)|dis(?:abl|connect|continu|allow)[a-z]+|[a-z]+less|[a-z-]*free"
+                    + "|im(?:possible|proper)|dis(?:abl|connect|continu|allow)[a-z]+|[a-z]+less|[a-z]*free"
                     + "|(?:fail|stop|prevent|avoid|lack|miss|refus|deny|denie|exclu|expir|optional|reject|remov|withdr|retir|block"
                     + "|forbid|leav|contradict|prohibit|omit|skip|ignor|los[et]|automatic|simpl|eas[iy])[a-z]*|end(?:s|ed|ing)?)\\b|n['’]t\\b");
 
@@ -35,12 +39,14 @@ final class Negation {
     private Negation() {}
 
     static boolean isOnlyInEnglish(String english, String chinese) {
-        return ENGLISH.matcher(english).find()
+        return !ENGLISH_SIGNS.areMissingIn(english)
+                && ENGLISH.matcher(english).find()
                 && !SOUNDS_CHINESE.matcher(chinese).find();
     }
 
     static boolean isOnlyInChinese(String english, String chinese) {
-        return CHINESE.matcher(chinese).find()
+        return !CHINESE_SIGNS.areMissingIn(chinese)
+                && CHINESE.matcher(chinese).find()
                 && !SOUNDS_ENGLISH.matcher(english).find();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The numbers in a text, with what they count; the numbers of days and hours among them. */
 final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])"
-            + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)*)"
+            + "(?<number>\\d{1,3}(?:,\\d{3}){1,9}+(?:\\.\\d+)?|\\d+(?:\\.\\d+){0,9}+)"
             + "(?: ?(?<scale>thousand|million|billion|百萬|千萬|千|萬|億|[kK](?![A-Za-z])))?"
             + "(?<after>(?:[ -]?(?:" + Units.PATTERN + "))|[A-Za-z])?");
     private static final Map<String, Integer> ZEROS =
@@ -25,34 +25,11 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Digits and signs of full width are what those of half width are. */
-    static String inAscii(String text) {
-        StringBuilder narrow = null;
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            if (letter == '\u3000' || letter >= '\uff01' && letter <= '\uff5e') {
-                narrow = narrow == null ? new StringBuilder(text) : narrow;
-                narrow.setCharAt(at, letter == '\u3000' ? ' ' : (char) (letter - '\uff01' + '!'));
-            }
-        }
-        return narrow == null ? text : narrow.toString();
-    }
-
-    /** Texts without any are many. */
-    static boolean mayStandIn(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                return true;
-            }
-        }
-        return Numerals.countTime(text);
-    }
-
+    /** The numbers of a text without addresses. */
     static Facts in(String text) {
         var facts = new Facts();
         var rest = Hours.take(Days.take(Numerals.inDigits(text), facts), facts);
         NUMBER.matcher(rest).results().forEach(found -> add(found, isAttached(rest, found.start()), facts));
-        Numerals.spelledIn(text).forEach(number -> facts.know(key(number)));
         if (text.contains("折")) {
             DISCOUNT.matcher(text).results().forEach(found -> addDiscount(found, facts));
         }

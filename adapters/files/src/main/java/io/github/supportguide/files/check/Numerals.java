@@ -61,9 +61,9 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** Whether words tell how long something takes. */
-    static boolean countTime(String text) {
-        return !inDigits(text).equals(text);
+    /** Whether the text may tell how long something takes. */
+    static boolean mayCountTime(String text) {
+        return !OF_TIME.areMissingIn(text);
     }
 
     /** The text with digits where words tell how long something takes: there words mean just what digits mean. */
@@ -77,14 +77,14 @@ final class Numerals {
                 .replaceAll(word -> word.group().isEmpty() ? "" : String.valueOf(value(word.group())));
     }
 
-    /** What any word in the text can mean as a number. */
+    /** What any word in the text can mean, as keys of numbers. */
     static List<String> spelledIn(String text) {
         var english = WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
                 .map(word -> ENGLISH.get(word.group()))
                 .filter(number -> number != null);
         var chinese = CHINESE.matcher(text).results().map(word -> String.valueOf(value(word.group())));
-        return Stream.concat(english, chinese).toList();
+        return Stream.concat(english, chinese).map(Numbers::key).toList();
     }
 
     private static long value(String numeral) {

@@ -43,16 +43,17 @@ public final class TranslationFlaws {
     }
 
     private static void compareNumbers(Said one, Said other, List<Flaw> flaws) {
-        if (Numbers.mayStandIn(one.text()) || Numbers.mayStandIn(other.text())) {
-            var here = one.numbers();
-            var there = other.numbers();
-            if (!Hours.zonesIn(one.text()).equals(Hours.zonesIn(other.text()))) {
-                here.forgiveAll(Hours.TIME);
-                there.forgiveAll(Hours.TIME);
-            }
-            Facts.missing(here, there).forEach(fact -> flaws.add(flaw(fact, one, other)));
-            Facts.missing(there, here).forEach(fact -> flaws.add(flaw(fact, other, one)));
+        if (Digits.agree(one.text(), other.text())) {
+            return;
         }
+        var here = one.numbers();
+        var there = other.numbers();
+        if (!Hours.zonesIn(one.text()).equals(Hours.zonesIn(other.text()))) {
+            here.forgiveAll(Hours.TIME);
+            there.forgiveAll(Hours.TIME);
+        }
+        Facts.missing(here, there).forEach(fact -> flaws.add(flaw(fact, one, other)));
+        Facts.missing(there, here).forEach(fact -> flaws.add(flaw(fact, other, one)));
     }
 
     private static void compareWords(Said english, Said chinese, List<Flaw> flaws) {
@@ -74,7 +75,7 @@ public final class TranslationFlaws {
     /** A text and its language. */
     private record Said(String language, String text) {
         static Said of(Map.Entry<String, String> text) {
-            return new Said(text.getKey(), Numbers.inAscii(text.getValue()));
+            return new Said(text.getKey(), Digits.inAscii(text.getValue()));
         }
 
         boolean isWellRead() {
@@ -94,7 +95,9 @@ public final class TranslationFlaws {
         }
 
         Facts numbers() {
-            return Numbers.in(Addresses.without(text));
+            var numbers = Numbers.in(Addresses.without(text));
+            numbers.knowAll(Numerals.spelledIn(text));
+            return numbers;
         }
 
         private String primary() {

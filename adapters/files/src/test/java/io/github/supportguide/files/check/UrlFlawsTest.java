@@ -61,6 +61,7 @@ class UrlFlawsTest {
                 "https://備份.example/",
                 "https://備份contoso.example/",
                 "https://\u043F\u0440\u0438\u0432\u0435\u0442.example/",
+                "https://\u0441\u043E\u0440\u0435.\u0440\u0444/",
                 "HTTPS://CONTOSO.EXAMPLE/HELP",
                 "https://contoso.example/help?key=backup-and-restore",
                 "https://contoso.example/help?token=new",
