@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * The keys of one mapping, read by their types. What is wrong becomes a finding and reads as missing; keys that nobody
  * asked for are reported by {@link #refuseTheRest}.
  */
-final class Fields {
+public final class Fields {
     /** Control characters but line ends and tabs, those that turn the direction of writing, and halves of letters. */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
@@ -27,13 +27,13 @@ final class Fields {
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(Node.Mapping mapping, Findings findings) {
+    public Fields(Node.Mapping mapping, Findings findings) {
         this.mapping = mapping;
         this.findings = findings;
     }
 
     /** The fields of a node, if it is a mapping. */
-    static Optional<Fields> of(Node node, Findings findings) {
+    public static Optional<Fields> of(Node node, Findings findings) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(mapping, findings));
         }
@@ -41,38 +41,38 @@ final class Fields {
         return Optional.empty();
     }
 
-    Place place() {
+    public Place place() {
         return mapping.place();
     }
 
-    Findings findings() {
+    public Findings findings() {
         return findings;
     }
 
     /** What a key holds, whatever it is. */
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         known.add(key);
         return Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value);
     }
 
     /** A finding unless the key is there. */
-    <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
+    public <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
         if (!mapping.entries().containsKey(key)) {
             findings.add(FindingRule.MISSING_KEY, place(), key);
         }
         return read.apply(key);
     }
 
-    Optional<Fields> fields(String key) {
+    public Optional<Fields> fields(String key) {
         return node(key).flatMap(node -> of(node, findings));
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return scalar(key).map(Node.Scalar::text);
     }
 
     /** The items of a list; none if the key is missing. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         return node(key)
                 .map(node -> {
                     if (node instanceof Node.Sequence list) {
@@ -85,7 +85,7 @@ final class Fields {
     }
 
     /** A text that has to mean something to {@code parse}, else a finding by {@code rule}. */
-    <T> Optional<T> parsed(String key, FindingRule rule, Function<String, Optional<T>> parse) {
+    public <T> Optional<T> parsed(String key, FindingRule rule, Function<String, Optional<T>> parse) {
         return scalar(key).flatMap(scalar -> {
             var value = parse.apply(scalar.text());
             if (value.isEmpty()) {
@@ -95,7 +95,7 @@ final class Fields {
         });
     }
 
-    <E extends Enum<E> & Coded> Optional<E> code(String key, Class<E> vocabulary) {
+    public <E extends Enum<E> & Coded> Optional<E> code(String key, Class<E> vocabulary) {
         return scalar(key).flatMap(scalar -> code(scalar, vocabulary));
     }
 
@@ -109,7 +109,7 @@ final class Fields {
     }
 
     /** {@code true} or {@code false}; JSON may write it without quotes. */
-    Optional<Boolean> truth(String key) {
+    public Optional<Boolean> truth(String key) {
         return anyScalar(key).flatMap(scalar -> switch (scalar.text()) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -121,7 +121,7 @@ final class Fields {
     }
 
     /** A text of at least one character. */
-    Optional<Node.Scalar> scalar(String key) {
+    public Optional<Node.Scalar> scalar(String key) {
         return anyScalar(key).filter(this::isText);
     }
 
@@ -151,7 +151,7 @@ final class Fields {
     }
 
     /** The texts in a list. */
-    List<Node.Scalar> texts(String key) {
+    public List<Node.Scalar> texts(String key) {
         return items(key).stream()
                 .flatMap(item -> asScalar(item).stream())
                 .filter(this::isText)
@@ -159,7 +159,7 @@ final class Fields {
     }
 
     /** Reports the keys that nobody has asked for. */
-    void refuseTheRest() {
+    public void refuseTheRest() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 findings.add(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
@@ -168,12 +168,12 @@ final class Fields {
     }
 
     /** The keys as they stand, for mappings whose keys are data. */
-    List<String> keys() {
+    public List<String> keys() {
         known.addAll(mapping.entries().keySet());
         return List.copyOf(mapping.entries().keySet());
     }
 
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         return mapping.entries().get(key).place();
     }
 
