@@ -3,6 +3,7 @@ package io.github.supportguide.cli;
 import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.SampleCatalogue;
+import java.io.File;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,5 +18,12 @@ final class CatalogueArgument {
 
     CatalogueSource source() {
         return sample ? new SampleCatalogue() : new CatalogueFolder(folder);
+    }
+
+    /** The folder as it was named, to stand before the names of files; empty if its files are told without it. */
+    String prefix() {
+        return sample || folder.isAbsolute() || folder.normalize().toString().isEmpty()
+                ? ""
+                : folder.normalize().toString().replace(File.separatorChar, '/') + "/";
     }
 }

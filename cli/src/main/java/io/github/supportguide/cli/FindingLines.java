@@ -9,12 +9,10 @@ import java.util.List;
 /** Prints findings, each in one line that editors can jump to. */
 final class FindingLines {
     private final PrintWriter out;
-    private final Words words;
     private final FindingSentences sentences;
 
     FindingLines(PrintWriter out, Words words) {
         this.out = out;
-        this.words = words;
         this.sentences = new FindingSentences(words);
     }
 
@@ -30,11 +28,7 @@ final class FindingLines {
                         place.line(),
                         place.column(),
                         finding.rule().severity().code(),
-                        message(finding),
+                        sentences.whole(finding),
                         finding.rule().code());
-    }
-
-    private String message(Finding finding) {
-        return sentences.message(finding) + words.say("sentence.space") + sentences.remedy(finding);
     }
 }

@@ -17,6 +17,11 @@ final class LanguageOption {
                 .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));
     }
 
+    /** For what is told before there is a catalogue. */
+    Words orEnglish() {
+        return Optional.ofNullable(words).orElseGet(() -> Words.orEnglish("en"));
+    }
+
     /** Understands the tag of a language that we speak. */
     static final class Spoken implements ITypeConverter<Words> {
         @Override

@@ -37,6 +37,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new AnswerCommand(clock))
                 .addSubcommand(new SiteCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new ImportCommand())
                 .setExpandAtFiles(false)
                 .setOut(out)

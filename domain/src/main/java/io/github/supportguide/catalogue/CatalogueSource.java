@@ -1,5 +1,6 @@
 package io.github.supportguide.catalogue;
 
+import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** Where a catalogue comes from: a folder, the bundled sample, a database. */
@@ -7,10 +8,18 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 public interface CatalogueSource {
 
     /**
-     * Reads the whole catalogue afresh. Safe to call from any thread; what it gives does not change when the source
+     * Reads the whole catalogue afresh, and tells what keeps it from being used or is not taken. Safe to call from any thread; what it gives does not change when the source
      * does.
      *
      * @throws java.io.UncheckedIOException if the source could not be read at all
      */
     CatalogueReading read();
+
+    /**
+     * Reads the whole catalogue as {@link #read()} does, and looks at everything that could be better: with advice,
+     * and with what is stale on a day.
+     *
+     * @throws java.io.UncheckedIOException if the source could not be read at all
+     */
+    CatalogueReading check(LocalDate day);
 }

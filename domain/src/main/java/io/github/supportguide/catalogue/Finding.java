@@ -22,4 +22,9 @@ public record Finding(FindingRule rule, Place place, List<String> details) {
     public boolean isError() {
         return rule.severity() == Severity.ERROR;
     }
+
+    /** Whether it helps who keeps the catalogue, but need not trouble who only uses it. */
+    public boolean isAdvice() {
+        return rule.isAdvice();
+    }
 }

@@ -1,9 +1,12 @@
 package io.github.supportguide.catalogue;
 
 import static io.github.supportguide.catalogue.Severity.ERROR;
+import static io.github.supportguide.catalogue.Severity.INFO;
 import static io.github.supportguide.catalogue.Severity.WARNING;
 
 import io.github.supportguide.code.Coded;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What can be wrong with a catalogue or with records that are brought into one. Codes never change. */
 public enum FindingRule implements Coded {
@@ -32,16 +35,63 @@ public enum FindingRule implements Coded {
     /** The catalogue is of another format than ours. */
     BAD_FORMAT("bad-format", ERROR),
     BAD_ID("bad-id", ERROR),
+    /** An id with letters that the marketplace does not give today. */
+    ODD_ID("odd-id", WARNING),
+    /** An id that some file systems and pages keep for themselves. */
+    RESERVED_ID("reserved-id", WARNING),
     DUPLICATE_ID("duplicate-id", ERROR),
+    /** Two offers that can be meant by one alias. */
+    DUPLICATE_ALIAS("duplicate-alias", WARNING),
     UNKNOWN_PUBLISHER("unknown-publisher", ERROR),
     UNKNOWN_OFFER("unknown-offer", ERROR),
+    /** A publisher without offers. */
+    UNUSED_PUBLISHER("unused-publisher", INFO),
+    /** An offer is said to be replaced by one that is not in the catalogue. */
+    UNKNOWN_SUCCESSOR("unknown-successor", WARNING),
+    /** An offer is no longer sold, and nobody says what to take instead. */
+    NO_SUCCESSOR("no-successor", WARNING),
     BAD_URL("bad-url", ERROR),
     BAD_EMAIL("bad-email", ERROR),
     BAD_PHONE("bad-phone", ERROR),
     BAD_DATE("bad-date", ERROR),
     BAD_PERIOD("bad-period", ERROR),
     BAD_LANGUAGE("bad-language", ERROR),
+    /** A language in which we have no texts of our own. */
+    UNSPOKEN_LANGUAGE("unspoken-language", INFO),
+    /** A text that one of the catalogue’s languages lacks. */
+    MISSING_TRANSLATION("missing-translation", WARNING),
     BAD_MARKET("bad-market", WARNING),
+    BAD_TIME_ZONE("bad-time-zone", WARNING),
+    /** No support desk that partners can write to or call. */
+    MISSING_SUPPORT_CONTACT("missing-support-contact", WARNING),
+    /** No page where customers find support. */
+    MISSING_SUPPORT_URL("missing-support-url", WARNING),
+    /** Sold through CSP, but nobody to talk business with. */
+    MISSING_CSP_CONTACT("missing-csp-contact", WARNING),
+    /** Sold through CSP, but no material for partners, which the programme asks for. */
+    MISSING_MARKETING_URL("missing-marketing-url", WARNING),
+    /** A contact with neither a mailbox nor a telephone. */
+    EMPTY_CONTACT("empty-contact", WARNING),
+    /** A channel that was verified too long ago. */
+    STALE_VERIFICATION("stale-verification", WARNING),
+    /** A channel that nobody ever verified. */
+    NEVER_VERIFIED("never-verified", INFO),
+    /** A channel said to be verified on a day that is still to come. */
+    FUTURE_VERIFICATION("future-verification", WARNING),
+    /** A responsible party whom an audience cannot reach. */
+    UNREACHABLE("unreachable", WARNING),
+    /** A responsible party whom an audience can reach only by channels that are not fresh. */
+    ONLY_STALE_CHANNELS("only-stale-channels", INFO),
+    /** A notice that will never go away by itself. */
+    NOTICE_WITHOUT_END("notice-without-end", WARNING),
+    /** A notice that ends before it begins. */
+    NOTICE_ENDS_FIRST("notice-ends-first", ERROR),
+    /** A rule that cannot be ignored, or is none. */
+    BAD_IGNORE("bad-ignore", WARNING),
+    /** A finding was to be ignored until a day that is past. */
+    IGNORE_EXPIRED("ignore-expired", WARNING),
+    /** What is to be ignored does not occur. */
+    IGNORE_UNUSED("ignore-unused", INFO),
     /** A file in the folder that nobody reads. */
     UNREAD_FILE("unread-file", WARNING),
     /** A link, a pipe or a device where a file is expected. */
@@ -87,6 +137,9 @@ public enum FindingRule implements Coded {
     /** A kind of support that we do not know. */
     IMPORT_UNKNOWN_TIER("import-unknown-tier", WARNING);
 
+    /** What is worth a word whenever a catalogue is opened: somebody wrote something that is not taken. */
+    private static final Set<FindingRule> TOLD_AT_ONCE = EnumSet.of(UNKNOWN_KEY, UNKNOWN_TYPE, BAD_MARKET, UNREAD_FILE);
+
     private final String code;
     private final Severity severity;
 
@@ -102,5 +155,10 @@ public enum FindingRule implements Coded {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it helps who keeps the catalogue, but need not trouble who only uses it. */
+    public boolean isAdvice() {
+        return severity != ERROR && !TOLD_AT_ONCE.contains(this);
     }
 }

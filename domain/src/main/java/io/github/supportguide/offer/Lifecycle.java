@@ -27,6 +27,11 @@ public record Lifecycle(State state, Optional<LocalDate> since, Optional<Text> r
         return state == State.WITHDRAWN;
     }
 
+    /** Whether nobody can buy it any more. */
+    public boolean isOver() {
+        return state == State.STOP_SELL || state == State.WITHDRAWN;
+    }
+
     /** From preview to the end. */
     public enum State implements Coded {
         LIVE("live"),

@@ -1,10 +1,12 @@
 package io.github.supportguide.files;
 
+import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.files.format.Entries;
+import io.github.supportguide.files.format.Reading;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.files.syntax.SourceFile;
@@ -12,7 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
@@ -30,16 +35,36 @@ public final class CatalogueFolder implements CatalogueSource {
 
     @Override
     public CatalogueReading read() {
-        var findings = new Findings();
-        var entries = new Entries(findings);
+        var entries = new Entries(Reading.of(new Findings()));
+        var catalogue = read(entries);
+        var findings = entries.told().inOrder().stream().filter(finding -> !finding.isAdvice());
+        return new CatalogueReading(catalogue, findings.toList());
+    }
+
+    @Override
+    public CatalogueReading check(LocalDate day) {
+        var entries = new Entries(Reading.on(day, new Findings()));
+        var catalogue = read(entries);
+        entries.advise();
+        return new CatalogueReading(catalogue, entries.told().inOrder());
+    }
+
+    private Optional<Catalogue> read(Entries entries) {
         var contents = new Contents();
+        var findings = entries.findings();
         var files = CatalogueFiles.in(folder, findings);
         requireSettings(files, findings);
-        for (var file : files) {
+        for (var file : settingsFirst(files)) {
             read(file, entries, contents, findings);
         }
-        var catalogue = entries.catalogue(contents.hash());
-        return new CatalogueReading(catalogue, findings.inOrder());
+        return entries.catalogue(contents.hash());
+    }
+
+    /** What holds for the whole catalogue has to be known before the rest is read. */
+    private static List<CatalogueFile> settingsFirst(List<CatalogueFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(file -> !file.isSettings()))
+                .toList();
     }
 
     private static void requireSettings(List<CatalogueFile> files, Findings findings) {

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
 /** The catalogue that comes with the product: fictional companies, one offer for each class and awkward case. */
@@ -17,10 +19,19 @@ public final class SampleCatalogue implements CatalogueSource {
 
     @Override
     public CatalogueReading read() {
+        return reading(CatalogueFolder::read);
+    }
+
+    @Override
+    public CatalogueReading check(LocalDate day) {
+        return reading(folder -> folder.check(day));
+    }
+
+    private static CatalogueReading reading(Function<CatalogueFolder, CatalogueReading> read) {
         try {
             var place =
                     SampleCatalogue.class.getResource("sample/catalogue.yaml").toURI();
-            return place.getScheme().equals("jar") ? readFromJar(place) : read(Path.of(place));
+            return place.getScheme().equals("jar") ? fromJar(place, read) : read.apply(folderOf(Path.of(place)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the bundled sample", e);
         } catch (URISyntaxException e) {
@@ -28,14 +39,15 @@ public final class SampleCatalogue implements CatalogueSource {
         }
     }
 
-    private static CatalogueReading readFromJar(URI place) throws IOException {
+    private static CatalogueReading fromJar(URI place, Function<CatalogueFolder, CatalogueReading> read)
+            throws IOException {
         var jar = place.toString().substring(0, place.toString().indexOf("!/"));
         try (var files = FileSystems.newFileSystem(Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
-            return read(files.getPath(place.toString().substring(jar.length() + 1)));
+            return read.apply(folderOf(files.getPath(place.toString().substring(jar.length() + 1))));
         }
     }
 
-    private static CatalogueReading read(Path settings) {
-        return new CatalogueFolder(settings.getParent()).read();
+    private static CatalogueFolder folderOf(Path settings) {
+        return new CatalogueFolder(settings.getParent());
     }
 }

@@ -6,96 +6,110 @@ import io.github.supportguide.catalogue.Notice;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.files.syntax.Findings;
+import io.github.supportguide.files.syntax.Limits;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Publisher;
+import io.github.supportguide.offer.PublisherId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Gathers what the files of a catalogue hold, and checks it as a whole. */
 public final class Entries {
-    private final Findings findings;
-    private final Map<String, Kept<Publisher>> publishers = new TreeMap<>();
-    private final Map<String, Kept<Offer>> offers = new TreeMap<>();
-    private final Map<String, Kept<Notice>> notices = new TreeMap<>();
-    private Optional<Settings> settings = Optional.empty();
+    private final Reading reading;
+    private final Kept<PublisherId, Publisher> publishers;
+    private final Kept<OfferId, Offer> offers;
+    private final Kept<String, Notice> notices;
+    private List<Ignore> ignores = List.of();
+    private int objects;
 
-    public Entries(Findings findings) {
-        this.findings = findings;
+    public Entries(Reading reading) {
+        this.reading = reading;
+        this.publishers = new Kept<>(Publisher::id, reading);
+        this.offers = new Kept<>(Offer::id, reading);
+        this.notices = new Kept<>(Notice::id, reading);
     }
 
-    /** Takes in {@code catalogue.yaml}. */
+    /** What was found so far. */
+    public Findings findings() {
+        return reading.findings();
+    }
+
+    /** Takes in {@code catalogue.yaml}, which has to come before everything else. */
     public void addSettings(Node node) {
-        settings = Fields.of(node, findings).flatMap(SettingsFormat::read);
+        Fields.of(node, reading).ifPresent(fields -> {
+            ignores = SettingsFormat.ignores(fields);
+            SettingsFormat.read(fields).ifPresent(reading::under);
+        });
     }
 
     /** Takes in one object of a kind of files. */
     public void add(EntryKind kind, Node node) {
-        Fields.of(node, findings).ifPresent(fields -> {
+        objects++;
+        if (objects > Limits.OBJECTS) {
+            refuseOnce(node);
+            return;
+        }
+        Fields.of(node, reading).ifPresent(fields -> {
             switch (kind) {
-                case PUBLISHER ->
-                    PublisherFormat.read(fields)
-                            .ifPresent(it -> keep(publishers, it.id().toString(), it, idPlace(node)));
-                case OFFER ->
-                    OfferFormat.read(fields)
-                            .ifPresent(it -> keep(offers, it.id().toString(), it, idPlace(node)));
-                case NOTICE -> NoticeFormat.read(fields).ifPresent(it -> keep(notices, it.id(), it, idPlace(node)));
+                case PUBLISHER -> PublisherFormat.read(fields).ifPresent(it -> publishers.keep(it, node));
+                case OFFER -> OfferFormat.read(fields).ifPresent(it -> offers.keep(it, node));
+                case NOTICE -> NoticeFormat.read(fields).ifPresent(it -> notices.keep(it, node));
             }
         });
     }
 
-    private static Place idPlace(Node node) {
-        return ((Node.Mapping) node).entries().get("id").value().place();
-    }
-
-    private <T> void keep(Map<String, Kept<T>> all, String id, T thing, Place place) {
-        var first = all.putIfAbsent(Lookalikes.key(id), new Kept<>(thing, place));
-        if (first != null) {
-            var elsewhere = first.place();
-            findings.add(
-                    FindingRule.DUPLICATE_ID,
-                    place,
-                    id,
-                    "%s:%d:%d".formatted(elsewhere.file(), elsewhere.line(), elsewhere.column()));
+    private void refuseOnce(Node node) {
+        if (objects == Limits.OBJECTS + 1) {
+            reading.find(FindingRule.LIMIT, node.place(), "objects", String.valueOf(Limits.OBJECTS));
         }
     }
 
     /** The whole, unless there are errors. */
     public Optional<Catalogue> catalogue(String version) {
         requirePublishersAndOffers();
-        return findings.hasErrors()
+        return reading.findings().hasErrors()
                 ? Optional.empty()
-                : settings.map(
-                        known -> Catalogue.of(known, things(publishers), things(offers), things(notices), version));
+                : reading.settings().map(it -> whole(it, version));
+    }
+
+    private Catalogue whole(Settings settings, String version) {
+        return Catalogue.of(settings, publishers.things(), offers.things(), notices.things(), version);
+    }
+
+    /** Looks at how the entries fit together, for those who keep them. */
+    public void advise() {
+        new EntriesAdvice(publishers, offers, reading).check();
+    }
+
+    /** Where an offer’s id stands. */
+    public Place placeOf(OfferId id) {
+        return offers.placeOf(id);
+    }
+
+    /** What is left to be told after what the catalogue says to ignore. */
+    public Findings told() {
+        return new Ignores(ignores, reading.day()).applyTo(reading.findings());
     }
 
     private void requirePublishersAndOffers() {
-        var knownPublishers = things(publishers).stream().map(Publisher::id).collect(Collectors.toSet());
-        var knownOffers = things(offers).stream().map(Offer::id).collect(Collectors.toSet());
-        offers.values()
-                .forEach(kept -> require(
-                        kept.thing().id().publisher(), knownPublishers, FindingRule.UNKNOWN_PUBLISHER, kept.place()));
-        for (var kept : notices.values()) {
-            var notice = kept.thing();
-            notice.offers().forEach(id -> require(id, knownOffers, FindingRule.UNKNOWN_OFFER, kept.place()));
-            notice.publisher()
-                    .ifPresent(id -> require(id, knownPublishers, FindingRule.UNKNOWN_PUBLISHER, kept.place()));
+        offers.each((offer, place) -> requirePublisher(offer.id().publisher(), place));
+        notices.each((notice, place) -> {
+            notice.offers().forEach(id -> requireOffer(id, place));
+            notice.publisher().ifPresent(id -> requirePublisher(id, place));
+        });
+    }
+
+    private void requirePublisher(PublisherId id, Place place) {
+        if (!publishers.has(id)) {
+            reading.find(FindingRule.UNKNOWN_PUBLISHER, place, id.toString());
         }
     }
 
-    private <T> void require(T id, Set<T> known, FindingRule rule, Place place) {
-        if (!known.contains(id)) {
-            findings.add(rule, place, id.toString());
+    private void requireOffer(OfferId id, Place place) {
+        if (!offers.has(id)) {
+            reading.find(FindingRule.UNKNOWN_OFFER, place, id.toString());
         }
     }
-
-    private static <T> List<T> things(Map<String, Kept<T>> kept) {
-        return kept.values().stream().map(Kept::thing).toList();
-    }
-
-    private record Kept<T>(T thing, Place place) {}
 }

@@ -3,7 +3,6 @@ package io.github.supportguide.files.format;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.code.Coded;
-import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,20 +23,20 @@ public final class Fields {
             Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
 
     private final Node.Mapping mapping;
-    private final Findings findings;
+    private final Reading reading;
     private final Set<String> known = new LinkedHashSet<>();
 
-    public Fields(Node.Mapping mapping, Findings findings) {
+    public Fields(Node.Mapping mapping, Reading reading) {
         this.mapping = mapping;
-        this.findings = findings;
+        this.reading = reading;
     }
 
     /** The fields of a node, if it is a mapping. */
-    public static Optional<Fields> of(Node node, Findings findings) {
+    public static Optional<Fields> of(Node node, Reading reading) {
         if (node instanceof Node.Mapping mapping) {
-            return Optional.of(new Fields(mapping, findings));
+            return Optional.of(new Fields(mapping, reading));
         }
-        findings.add(FindingRule.WRONG_SHAPE, node.place(), "mapping", node.shape());
+        reading.find(FindingRule.WRONG_SHAPE, node.place(), "mapping", node.shape());
         return Optional.empty();
     }
 
@@ -45,8 +44,8 @@ public final class Fields {
         return mapping.place();
     }
 
-    public Findings findings() {
-        return findings;
+    public Reading reading() {
+        return reading;
     }
 
     /** What a key holds, whatever it is. */
@@ -58,13 +57,13 @@ public final class Fields {
     /** A finding unless the key is there. */
     public <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
         if (!mapping.entries().containsKey(key)) {
-            findings.add(FindingRule.MISSING_KEY, place(), key);
+            reading.find(FindingRule.MISSING_KEY, place(), key);
         }
         return read.apply(key);
     }
 
     public Optional<Fields> fields(String key) {
-        return node(key).flatMap(node -> of(node, findings));
+        return node(key).flatMap(node -> of(node, reading));
     }
 
     public Optional<String> text(String key) {
@@ -78,7 +77,7 @@ public final class Fields {
                     if (node instanceof Node.Sequence list) {
                         return list.items();
                     }
-                    findings.add(FindingRule.WRONG_SHAPE, node.place(), "list", node.shape());
+                    reading.find(FindingRule.WRONG_SHAPE, node.place(), "list", node.shape());
                     return List.<Node>of();
                 })
                 .orElse(List.of());
@@ -89,7 +88,7 @@ public final class Fields {
         return scalar(key).flatMap(scalar -> {
             var value = parse.apply(scalar.text());
             if (value.isEmpty()) {
-                findings.add(rule, scalar.place(), scalar.text());
+                reading.find(rule, scalar.place(), scalar.text());
             }
             return value;
         });
@@ -102,7 +101,7 @@ public final class Fields {
     <E extends Enum<E> & Coded> Optional<E> code(Node.Scalar scalar, Class<E> vocabulary) {
         var word = Coded.parse(vocabulary, scalar.text());
         if (word.isEmpty()) {
-            findings.add(
+            reading.find(
                     FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), choices(vocabulary.getEnumConstants()));
         }
         return word;
@@ -114,7 +113,7 @@ public final class Fields {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
             default -> {
-                findings.add(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), "true, false");
+                reading.find(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), "true, false");
                 yield Optional.empty();
             }
         });
@@ -127,11 +126,11 @@ public final class Fields {
 
     boolean isText(Node.Scalar scalar) {
         if (scalar.literal()) {
-            findings.add(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
+            reading.find(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
         } else if (scalar.text().isBlank()) {
-            findings.add(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
+            reading.find(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
         } else if (UNSEEN.matcher(scalar.text()).find()) {
-            findings.add(FindingRule.BAD_TEXT, scalar.place());
+            reading.find(FindingRule.BAD_TEXT, scalar.place());
         } else {
             return true;
         }
@@ -146,7 +145,7 @@ public final class Fields {
         if (node instanceof Node.Scalar scalar) {
             return Optional.of(scalar);
         }
-        findings.add(FindingRule.WRONG_SHAPE, node.place(), "text", node.shape());
+        reading.find(FindingRule.WRONG_SHAPE, node.place(), "text", node.shape());
         return Optional.empty();
     }
 
@@ -162,7 +161,7 @@ public final class Fields {
     public void refuseTheRest() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                findings.add(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
+                reading.find(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
             }
         });
     }
@@ -173,6 +172,12 @@ public final class Fields {
         return List.copyOf(mapping.entries().keySet());
     }
 
+    /** Where what a key holds stands, if the key is there; else the whole. */
+    Place place(String key) {
+        return node(key).map(Node::place).orElse(place());
+    }
+
+    /** Where a key stands that is there. */
     public Place placeOf(String key) {
         return mapping.entries().get(key).place();
     }

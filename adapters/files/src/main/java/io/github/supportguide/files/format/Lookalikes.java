@@ -10,8 +10,15 @@ public final class Lookalikes {
 
     /** The same for ids that differ only in case, width or composition. */
     public static String key(String id) {
-        return Normalizer.normalize(id, Normalizer.Form.NFKC)
-                .codePoints()
+        return isPlain(id) ? id.toLowerCase(Locale.ROOT) : fold(Normalizer.normalize(id, Normalizer.Form.NFKC));
+    }
+
+    private static boolean isPlain(String id) {
+        return id.chars().allMatch(letter -> letter < 0x80);
+    }
+
+    private static String fold(String id) {
+        return id.codePoints()
                 .mapToObj(Character::toString)
                 .map(Lookalikes::folded)
                 .collect(Collectors.joining());

@@ -2,6 +2,7 @@ package io.github.supportguide.files.format;
 
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Notice;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A notice’s file. */
@@ -22,10 +23,20 @@ final class NoticeFormat {
         var url = Values.url(fields, "url");
         fields.refuseTheRest();
         if (publisher.isEmpty() && fields.node("offers").isEmpty()) {
-            fields.findings().add(FindingRule.MISSING_KEY, fields.place(), "offers");
+            fields.reading().find(FindingRule.MISSING_KEY, fields.place(), "offers");
         }
+        checkEnd(fields, from, until);
         return id.isEmpty() || kind.isEmpty() || from.isEmpty() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Notice(id.get(), publisher, offers, kind.get(), from.get(), until, text.get(), url));
+    }
+
+    private static void checkEnd(Fields fields, Optional<Instant> from, Optional<Instant> until) {
+        if (fields.node("until").isEmpty()) {
+            fields.reading().find(FindingRule.NOTICE_WITHOUT_END, fields.place());
+        } else if (from.isPresent()
+                && until.filter(end -> !end.isAfter(from.get())).isPresent()) {
+            fields.reading().find(FindingRule.NOTICE_ENDS_FIRST, fields.place("until"));
+        }
     }
 }

@@ -12,13 +12,13 @@ import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Terms;
 import io.github.supportguide.party.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** An offer’s file. */
 public final class OfferFormat {
-    private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> MARKETS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** The types that the marketplace has; others are kept and warned about. */
     private static final List<String> TYPES = List.of(
@@ -48,9 +48,9 @@ public final class OfferFormat {
         var csp = fields.fields("csp").map(OfferFormat::csp).orElse(CspSale.UNKNOWN);
         var terms = fields.fields("terms").flatMap(OfferFormat::terms);
         var markets = markets(fields);
-        var plans = each(fields, "plans", OfferFormat::plan);
+        var plans = Values.each(fields, "plans", OfferFormat::plan);
         var support = fields.fields("support").map(SupportFormat::read).orElse(Support.NONE);
-        var resources = each(fields, "resources", OfferFormat::resource);
+        var resources = Values.each(fields, "resources", OfferFormat::resource);
         var lifecycle = fields.fields("lifecycle").map(OfferFormat::lifecycle).orElse(Lifecycle.LIVE);
         var aliases = fields.texts("aliases").stream()
                 .map(Node.Scalar::text)
@@ -79,16 +79,16 @@ public final class OfferFormat {
     private static Optional<String> type(Fields fields, String key) {
         var type = fields.scalar(key);
         type.filter(scalar -> !TYPES.contains(scalar.text()))
-                .ifPresent(scalar -> fields.findings()
-                        .add(FindingRule.UNKNOWN_TYPE, scalar.place(), scalar.text(), String.join(", ", TYPES)));
+                .ifPresent(scalar -> fields.reading()
+                        .find(FindingRule.UNKNOWN_TYPE, scalar.place(), scalar.text(), String.join(", ", TYPES)));
         return type.map(Node.Scalar::text);
     }
 
     private static List<String> markets(Fields fields) {
         var markets = fields.texts("markets");
         for (var market : markets) {
-            if (!MARKET.matcher(market.text()).matches()) {
-                fields.findings().add(FindingRule.BAD_MARKET, market.place(), market.text());
+            if (!MARKETS.contains(market.text())) {
+                fields.reading().find(FindingRule.BAD_MARKET, market.place(), market.text());
             }
         }
         return markets.stream().map(Node.Scalar::text).distinct().toList();
@@ -135,15 +135,11 @@ public final class OfferFormat {
                 Values.day(fields, "since"),
                 Values.localized(fields, "reason"),
                 Values.offerId(fields, "successor"));
+        if (lifecycle.isOver() && fields.node("successor").isEmpty()) {
+            fields.reading().find(FindingRule.NO_SUCCESSOR, fields.place());
+        }
         fields.refuseTheRest();
         return lifecycle;
-    }
-
-    private static <T> List<T> each(Fields fields, String key, Function<Fields, Optional<T>> read) {
-        return fields.items(key).stream()
-                .flatMap(item -> Fields.of(item, fields.findings()).stream())
-                .flatMap(item -> read.apply(item).stream())
-                .toList();
     }
 
     /** Who supports an offer, as files spell it. */

@@ -9,14 +9,19 @@ import io.github.supportguide.policy.Arrangement;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The file {@code catalogue.yaml}. */
 final class SettingsFormat {
     private static final String FORMAT = "supportguide/v1";
+
+    /** The languages in which the product has texts of its own. */
+    static final Set<String> SPOKEN = Set.of("en", "zh-TW");
 
     private SettingsFormat() {}
 
@@ -46,13 +51,21 @@ final class SettingsFormat {
                         verifyEvery));
     }
 
+    /** What the catalogue says to tell no more. */
+    static List<Ignore> ignores(Fields fields) {
+        return Values.each(fields, "ignore", Ignore::read);
+    }
+
     private static Optional<List<String>> languages(Fields fields, String key) {
         var tags = Values.languages(fields, key);
         if (tags.isEmpty()) {
             fields.node(key)
                     .ifPresent(node ->
-                            fields.findings().add(FindingRule.WRONG_SHAPE, node.place(), "language", "nothing"));
+                            fields.reading().find(FindingRule.WRONG_SHAPE, node.place(), "language", "nothing"));
         }
+        tags.stream()
+                .filter(tag -> !SPOKEN.contains(tag))
+                .forEach(tag -> fields.reading().find(FindingRule.UNSPOKEN_LANGUAGE, fields.placeOf(key), tag));
         return Optional.of(tags).filter(some -> !some.isEmpty());
     }
 
@@ -85,7 +98,7 @@ final class SettingsFormat {
             if (type.isEmpty()) {
                 var choices =
                         Fields.choices(Party.DIRECT_BILL_PARTNER, Party.INDIRECT_PROVIDER, Party.INDIRECT_RESELLER);
-                fields.findings().add(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), choices);
+                fields.reading().find(FindingRule.UNKNOWN_CODE, scalar.place(), scalar.text(), choices);
             }
             return type;
         });
@@ -97,11 +110,18 @@ final class SettingsFormat {
                 Values.phone(fields, "phone"),
                 Values.url(fields, "url"),
                 fields.text("hours"),
-                fields.text("timeZone"),
+                timeZone(fields),
                 Values.languages(fields, "languages"),
                 SupportFormat.verification(fields, "verified"));
         fields.refuseTheRest();
         return desk;
+    }
+
+    private static Optional<String> timeZone(Fields fields) {
+        return fields.parsed(
+                "timeZone",
+                FindingRule.BAD_TIME_ZONE,
+                text -> Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains));
     }
 
     /** Who may see engineering contacts. */

@@ -1,5 +1,6 @@
 package io.github.supportguide.files.format;
 
+import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.offer.Contact;
 import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Verification;
@@ -12,7 +13,7 @@ final class SupportFormat {
     static Support read(Fields support) {
         var read = new Support(
                 Values.url(support, "url"),
-                verification(support, "urlVerified"),
+                pageVerification(support),
                 Values.url(support, "governmentUrl"),
                 support.fields("contact").map(SupportFormat::contact),
                 support.fields("engineering").map(SupportFormat::contact),
@@ -22,12 +23,25 @@ final class SupportFormat {
         return read;
     }
 
+    private static Optional<Verification> pageVerification(Fields support) {
+        var verified = verification(support, "urlVerified");
+        if (verified.isEmpty()) {
+            support.node("url").ifPresent(url -> Freshness.checkNever(url.place(), support.reading()));
+        }
+        return verified;
+    }
+
     private static Contact contact(Fields contact) {
         var read = new Contact(
                 contact.text("name"),
                 Values.email(contact, "email"),
                 Values.phone(contact, "phone"),
                 verification(contact, "verified"));
+        if (contact.node("email").isEmpty() && contact.node("phone").isEmpty()) {
+            contact.reading().find(FindingRule.EMPTY_CONTACT, contact.place());
+        } else if (contact.node("verified").isEmpty()) {
+            Freshness.checkNever(contact.place(), contact.reading());
+        }
         contact.refuseTheRest();
         return read;
     }
@@ -42,6 +56,7 @@ final class SupportFormat {
         var by = verified.text("by");
         var source = Values.url(verified, "source");
         verified.refuseTheRest();
+        on.ifPresent(day -> Freshness.check(day, verified.place("on"), verified.reading()));
         return on.map(day -> new Verification(day, method, by, source));
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of values that fields hold, read from their texts. */
@@ -41,7 +42,15 @@ final class Values {
     }
 
     static Optional<Period> period(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Period::parse));
+        return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Values::positivePeriod));
+    }
+
+    private static Period positivePeriod(String text) {
+        var period = Period.parse(text);
+        if (period.isNegative() || period.isZero()) {
+            throw new DateTimeException("not a period that passes");
+        }
+        return period;
     }
 
     static Optional<Instant> moment(Fields fields, String key) {
@@ -54,7 +63,7 @@ final class Values {
 
     static Optional<PublisherId> publisherId(Fields fields, Node.Scalar scalar) {
         var fault = PublisherId.fault(scalar.text());
-        fault.ifPresent(why -> fields.findings().add(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
+        fault.ifPresent(why -> fields.reading().find(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
         return fault.isPresent() ? Optional.empty() : Optional.of(PublisherId.of(scalar.text()));
     }
 
@@ -64,7 +73,7 @@ final class Values {
 
     static Optional<OfferId> offerId(Fields fields, Node.Scalar scalar) {
         var fault = OfferId.fault(scalar.text());
-        fault.ifPresent(why -> fields.findings().add(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
+        fault.ifPresent(why -> fields.reading().find(FindingRule.BAD_ID, scalar.place(), scalar.text(), why.code()));
         return fault.isPresent() ? Optional.empty() : Optional.of(OfferId.of(scalar.text()));
     }
 
@@ -83,7 +92,7 @@ final class Values {
     private static Optional<String> language(Fields fields, Node.Scalar scalar) {
         var tag = languageTag(scalar.text());
         if (tag.isEmpty()) {
-            fields.findings().add(FindingRule.BAD_LANGUAGE, scalar.place(), scalar.text());
+            fields.reading().find(FindingRule.BAD_LANGUAGE, scalar.place(), scalar.text());
         }
         return tag;
     }
@@ -99,23 +108,40 @@ final class Values {
     static Optional<Text> localized(Fields fields, String key) {
         return fields.node(key)
                 .flatMap(node -> node instanceof Node.Mapping mapping
-                        ? byLanguage(new Fields(mapping, fields.findings()))
+                        ? byLanguage(new Fields(mapping, fields.reading()))
                         : fields.asScalar(node).filter(fields::isText).map(scalar -> Text.of(scalar.text())));
     }
 
     private static Optional<Text> byLanguage(Fields fields) {
         var texts = new LinkedHashMap<String, String>();
         if (fields.keys().isEmpty()) {
-            fields.findings().add(FindingRule.WRONG_SHAPE, fields.place(), "text", "nothing");
+            fields.reading().find(FindingRule.WRONG_SHAPE, fields.place(), "text", "nothing");
         }
         for (var key : fields.keys()) {
             var tag = languageTag(key);
             if (tag.isEmpty()) {
-                fields.findings().add(FindingRule.BAD_LANGUAGE, fields.placeOf(key), key);
+                fields.reading().find(FindingRule.BAD_LANGUAGE, fields.placeOf(key), key);
             }
             fields.text(key).ifPresent(text -> texts.put(tag.orElse(key), text));
         }
+        requireLanguages(fields, texts.keySet());
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
+    }
+
+    private static void requireLanguages(Fields fields, Set<String> tags) {
+        for (var language : fields.reading().languages()) {
+            if (!tags.contains(language)) {
+                fields.reading().find(FindingRule.MISSING_TRANSLATION, fields.place(), language);
+            }
+        }
+    }
+
+    /** What the mappings in a list hold. */
+    static <T> List<T> each(Fields fields, String key, Function<Fields, Optional<T>> read) {
+        return fields.items(key).stream()
+                .flatMap(item -> Fields.of(item, fields.reading()).stream())
+                .flatMap(item -> read.apply(item).stream())
+                .toList();
     }
 
     private static <T> Function<String, Optional<T>> trying(Function<String, T> parse) {

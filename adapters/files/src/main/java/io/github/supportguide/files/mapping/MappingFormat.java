@@ -1,9 +1,11 @@
 package io.github.supportguide.files.mapping;
 
+import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.csv.Separator;
 import io.github.supportguide.files.encoding.Encoding;
 import io.github.supportguide.files.format.Fields;
+import io.github.supportguide.files.format.Reading;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import java.util.LinkedHashMap;
@@ -21,23 +23,30 @@ public final class MappingFormat {
     /** The mapping; empty after findings that say what in it nobody can follow. */
     public static Optional<Mapping> read(Node node, Findings findings) {
         var strict = new Findings();
-        var mapping = Fields.of(node, strict).flatMap(MappingFormat::read);
+        var mapping = Fields.of(node, Reading.of(strict)).flatMap(MappingFormat::read);
         mapping.ifPresent(known -> known.check(strict));
-        strict.inOrder().forEach(finding -> {
-            var rule = finding.rule() == FindingRule.UNKNOWN_KEY ? FindingRule.IMPORT_UNKNOWN_FIELD : finding.rule();
-            findings.add(rule, finding.place(), finding.details().toArray(String[]::new));
-        });
+        strict.inOrder().forEach(finding -> findings.add(translated(finding)));
         return mapping.filter(known -> strict.inOrder().isEmpty());
+    }
+
+    /** A misspelled key would change what the mapping means, so it is not ignored. */
+    private static Finding translated(Finding finding) {
+        return finding.rule() == FindingRule.UNKNOWN_KEY
+                ? new Finding(FindingRule.IMPORT_UNKNOWN_FIELD, finding.place(), finding.details())
+                : finding;
     }
 
     private static Optional<Mapping> read(Fields fields) {
         fields.required("format", fields::scalar)
                 .filter(format -> !format.text().equals(FORMAT))
-                .ifPresent(format ->
-                        fields.findings().add(FindingRule.IMPORT_MAPPING, format.place(), format.text(), "format"));
+                .ifPresent(format -> fields.reading()
+                        .findings()
+                        .add(FindingRule.IMPORT_MAPPING, format.place(), format.text(), "format"));
         var source = fields.fields("source").map(MappingFormat::source).orElse(SourceForm.OPEN);
-        var publisher = fields.node("publisher").map(node -> group(node, fields.findings()));
-        var offer = fields.required("offer", fields::node).flatMap(node -> group(node, fields.findings()));
+        var publisher = fields.node("publisher")
+                .map(node -> group(node, fields.reading().findings()));
+        var offer = fields.required("offer", fields::node)
+                .flatMap(node -> group(node, fields.reading().findings()));
         fields.refuseTheRest();
         var owner = publisher.orElse(Optional.of(new Template.Group(fields.place(), Map.of())));
         return owner.flatMap(known -> offer.map(it -> new Mapping(source, known, it)));
@@ -48,7 +57,8 @@ public final class MappingFormat {
                 fields.code("syntax", SourceSyntax.class),
                 fields.code("encoding", Encoding.class),
                 fields.code("separator", Separator.class),
-                fields.scalar("records").flatMap(scalar -> Reference.of(scalar, fields.findings())));
+                fields.scalar("records")
+                        .flatMap(scalar -> Reference.of(scalar, fields.reading().findings())));
         fields.refuseTheRest();
         return form;
     }

@@ -1,10 +1,10 @@
 package io.github.supportguide.files.mapping;
 
-import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.format.Fields;
 import io.github.supportguide.files.format.OfferFormat;
 import io.github.supportguide.files.format.PublisherFormat;
+import io.github.supportguide.files.format.Reading;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import java.util.Collections;
@@ -21,15 +21,9 @@ final class Sketch {
 
     static void check(Template.Group publisher, Template.Group offer, Findings findings) {
         var read = new Findings();
-        OfferFormat.read(new Fields((Node.Mapping) offer.sketch(), read));
-        PublisherFormat.read(new Fields(named((Node.Mapping) publisher.sketch()), read));
-        read.inOrder().stream()
-                .filter(finding -> TOLD.contains(finding.rule()))
-                .forEach(finding -> tell(finding, findings));
-    }
-
-    private static void tell(Finding finding, Findings findings) {
-        findings.add(finding.rule(), finding.place(), finding.details().toArray(String[]::new));
+        OfferFormat.read(new Fields((Node.Mapping) offer.sketch(), Reading.of(read)));
+        PublisherFormat.read(new Fields(named((Node.Mapping) publisher.sketch()), Reading.of(read)));
+        read.inOrder().stream().filter(finding -> TOLD.contains(finding.rule())).forEach(findings::add);
     }
 
     /** Its id comes from the offers’, and its name may. */

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.format.Fields;
+import io.github.supportguide.files.format.Reading;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class TemplateFormat {
         }
         var mapping = (Node.Mapping) node;
         return mapping.entries().keySet().stream().anyMatch(SOURCES::contains)
-                ? Optional.of(value(new Fields(mapping, findings)))
+                ? Optional.of(value(new Fields(mapping, Reading.of(findings))))
                 : Optional.of(group(mapping, findings));
     }
 
@@ -60,9 +61,11 @@ final class TemplateFormat {
                 fields.place(),
                 from(fields),
                 fields.fields("where").flatMap(where -> choice(where, fields)),
-                fields.scalar("path").flatMap(path -> number(path, fields.findings())),
+                fields.scalar("path")
+                        .flatMap(path -> number(path, fields.reading().findings())),
                 fields.scalar("text"),
-                fields.scalar("pattern").flatMap(pattern -> pattern(pattern, fields.findings())),
+                fields.scalar("pattern")
+                        .flatMap(pattern -> pattern(pattern, fields.reading().findings())),
                 fields.scalar("split").map(Node.Scalar::text),
                 fields.fields("values").map(TemplateFormat::names).orElse(Map.of()),
                 fields.scalar("otherwise"),
@@ -74,7 +77,7 @@ final class TemplateFormat {
 
     private static List<Reference> from(Fields fields) {
         return texts(fields, "from")
-                .flatMap(scalar -> Reference.of(scalar, fields.findings()).stream())
+                .flatMap(scalar -> Reference.of(scalar, fields.reading().findings()).stream())
                 .toList();
     }
 
@@ -86,7 +89,8 @@ final class TemplateFormat {
     }
 
     private static Optional<Choice> choice(Fields where, Fields fields) {
-        var pick = fields.required("pick", fields::scalar).flatMap(scalar -> Reference.of(scalar, fields.findings()));
+        var pick = fields.required("pick", fields::scalar)
+                .flatMap(scalar -> Reference.of(scalar, fields.reading().findings()));
         return where.keys().stream()
                 .findFirst()
                 .flatMap(key -> pick.map(picked -> new Choice(

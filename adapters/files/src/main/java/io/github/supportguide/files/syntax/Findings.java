@@ -21,6 +21,10 @@ public final class Findings {
         all.add(new Finding(rule, place, List.of(details)));
     }
 
+    public void add(Finding finding) {
+        all.add(finding);
+    }
+
     public boolean hasErrors() {
         return all.stream().anyMatch(Finding::isError);
     }

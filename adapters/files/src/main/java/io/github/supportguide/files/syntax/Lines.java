@@ -1,6 +1,5 @@
 package io.github.supportguide.files.syntax;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +7,15 @@ import java.util.Optional;
 
 /** The lines of a file as bytes, one at a time. A line that is too long is passed over. */
 final class Lines {
-    private static final int END = -1;
-
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int filled;
     private int number;
-    private boolean tooLong;
+    private long length;
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The number of the line read last, from 1. */
@@ -25,29 +25,48 @@ final class Lines {
 
     /** Whether the line read last has more than {@link Limits#LINE_BYTES}; only its start was read then. */
     boolean tooLong() {
-        return tooLong;
+        return length > Limits.LINE_BYTES;
     }
 
     /** The next line without its end; empty at the end of the file. */
     Optional<byte[]> next() throws IOException {
-        var unit = in.read();
-        if (unit == END) {
+        if (isAtEnd()) {
             return Optional.empty();
         }
         number++;
-        tooLong = false;
+        length = 0;
         var line = new ByteArrayOutputStream(1024);
-        for (; unit != END && unit != '\n'; unit = in.read()) {
-            add(unit, line);
+        while (!isAtEnd()) {
+            var end = endOfLine();
+            take(end, line);
+            if (end < filled) {
+                next = end + 1;
+                break;
+            }
         }
         return Optional.of(line.toByteArray());
     }
 
-    private void add(int unit, ByteArrayOutputStream line) {
-        if (line.size() < Limits.LINE_BYTES) {
-            line.write(unit);
-        } else if (unit != '\r') {
-            tooLong = true;
+    private boolean isAtEnd() throws IOException {
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, in.read(buffer));
         }
+        return filled == 0;
+    }
+
+    private int endOfLine() {
+        var end = next;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private void take(int end, ByteArrayOutputStream line) {
+        var room = Limits.LINE_BYTES - line.size();
+        line.write(buffer, next, Math.min(end - next, room));
+        length += end - next;
+        next = end;
     }
 }

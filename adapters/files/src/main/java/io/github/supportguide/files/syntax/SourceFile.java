@@ -54,6 +54,11 @@ public final class SourceFile {
     private Optional<Node> object(int line, byte[] bytes) {
         return SourceText.decode(name, line, bytes, findings)
                 .filter(text -> !text.isBlank())
-                .flatMap(text -> Json.read(name, line, text.getBytes(StandardCharsets.UTF_8), findings));
+                .flatMap(text -> Json.read(name, line, utf8(text, bytes), findings));
+    }
+
+    /** The bytes that were read, unless a byte order mark stood before the text. */
+    private static byte[] utf8(String text, byte[] bytes) {
+        return bytes[0] == (byte) 0xEF ? text.getBytes(StandardCharsets.UTF_8) : bytes;
     }
 }

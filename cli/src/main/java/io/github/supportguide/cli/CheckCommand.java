@@ -1,0 +1,126 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.catalogue.CatalogueReading;
+import io.github.supportguide.catalogue.Finding;
+import io.github.supportguide.catalogue.Severity;
+import io.github.supportguide.json.FindingJson;
+import io.github.supportguide.json.SarifJson;
+import io.github.supportguide.json.Wire;
+import io.github.supportguide.words.Words;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code supportguide check}: tells everything that is wrong with a catalogue or could be better. */
+@PrimaryAdapter
+@Command(
+        name = "check",
+        description = "Tells everything that is wrong with a catalogue or could be better, and how to mend it.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    /** For whom findings are written. */
+    enum Format {
+        text,
+        json,
+        sarif,
+        github
+    }
+
+    /** From where on findings make the check fail. */
+    enum Bar {
+        error(Severity.ERROR),
+        warning(Severity.WARNING);
+
+        private final Severity severity;
+
+        Bar(Severity severity) {
+            this.severity = severity;
+        }
+    }
+
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "S",
+            defaultValue = "error",
+            description = "${COMPLETION-CANDIDATES}: exit with 1 from this severity on. Default: ${DEFAULT-VALUE}.")
+    private Bar bar;
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "The day to check for. Default: today.")
+    private LocalDate asOf;
+
+    @Mixin
+    private LanguageOption language;
+
+    @ArgGroup(multiplicity = "1")
+    private CatalogueArgument argument;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var reading = argument.source().check(day);
+        print(reading, language.orEnglish(), spec.commandLine().getOut());
+        return reading.findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private boolean reachesTheBar(Finding finding) {
+        return finding.rule().severity().compareTo(bar.severity) >= 0;
+    }
+
+    private void print(CatalogueReading reading, Words words, PrintWriter out) {
+        var findings = reading.findings();
+        switch (format) {
+            case text -> printText(findings, words, out);
+            case json -> out.print(json(FindingJson.all(findings, words)));
+            case sarif -> out.print(json(SarifJson.of(findings, argument.prefix(), words)));
+            case github -> new GitHubLines(out, argument.prefix(), words).print(findings);
+        }
+    }
+
+    private static String json(Object shape) {
+        return new String(Wire.bytes(shape), StandardCharsets.UTF_8);
+    }
+
+    private static void printText(List<Finding> findings, Words words, PrintWriter out) {
+        new FindingLines(out, words).print(findings);
+        out.println(words.say(
+                "check.done",
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.INFO)));
+    }
+
+    private static String count(List<Finding> findings, Severity severity) {
+        return String.valueOf(findings.stream()
+                .filter(finding -> finding.rule().severity() == severity)
+                .count());
+    }
+}
