@@ -128,7 +128,7 @@ public final class CatalogueImport {
         var names = new TreeMap<PublisherId, String>();
         for (var offer : offers) {
             var id = offer.id().publisher();
-            var vendor = offer.vendor().orElse(id.toString());
+            var vendor = RecordFiles.text(offer.publisher(), "name").orElse(id.toString());
             names.merge(id, vendor, (one, other) -> one.equals(other) ? one : id.toString());
         }
         return names;

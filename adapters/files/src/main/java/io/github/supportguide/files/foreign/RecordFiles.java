@@ -1,10 +1,9 @@
 package io.github.supportguide.files.foreign;
 
+import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.Contact;
-import io.github.supportguide.offer.EmailAddress;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.PublisherId;
-import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,46 +41,57 @@ final class RecordFiles {
     }
 
     static String offer(ForeignOffer offer) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("id", offer.id().toString());
-        fields.put("title", offer.title());
-        fields.put("type", offer.type());
-        fields.put(
-                "supportedBy",
-                offer.supporter() == Party.ISV_PUBLISHER
-                        ? "publisher"
-                        : offer.supporter().code());
-        var support = support(offer);
-        if (!support.isEmpty()) {
-            fields.put("support", support);
-        }
-        return Stamp.on(yaml(fields));
+        return Stamp.on(yaml(plain(offer.offer())));
     }
 
-    private static Map<String, Object> support(ForeignOffer offer) {
-        var support = new LinkedHashMap<String, Object>();
-        offer.supportUrl().ifPresent(url -> support.put("url", url.value()));
-        offer.email().ifPresent(email -> {
-            var contact = new LinkedHashMap<String, Object>();
-            offer.deskName().ifPresent(name -> contact.put("name", name));
-            contact.put("email", email.value());
-            support.put("contact", contact);
-        });
-        return support;
+    private static Map<String, Object> plain(Node.Mapping mapping) {
+        var plain = new LinkedHashMap<String, Object>();
+        mapping.entries().forEach((key, entry) -> plain.put(key, plain(entry.value())));
+        return plain;
+    }
+
+    private static Object plain(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return plain(mapping);
+        }
+        return node instanceof Node.Sequence list
+                ? list.items().stream().map(RecordFiles::plain).toList()
+                : ((Node.Scalar) node).text();
     }
 
     /** Whether an offer as it is kept already says what the record says. */
     static boolean agree(ForeignOffer offer, Offer kept) {
         var support = kept.support();
-        return kept.title().byLanguage().containsValue(offer.title())
-                && kept.type().equals(offer.type())
-                && kept.supporter() == offer.supporter()
-                && says(offer.supportUrl(), support.url().map(WebAddress::value))
-                && says(offer.email(), support.contact().flatMap(Contact::email).map(EmailAddress::value));
+        return text(offer.offer(), "title")
+                        .filter(kept.title().byLanguage()::containsValue)
+                        .isPresent()
+                && says(text(offer.offer(), "type"), Optional.of(kept.type()))
+                && says(text(offer.offer(), "supportedBy"), Optional.of(spelled(kept.supporter())))
+                && says(text(offer.offer(), "support", "url"), support.url())
+                && says(
+                        text(offer.offer(), "support", "contact", "email"),
+                        support.contact().flatMap(Contact::email));
     }
 
-    private static boolean says(Optional<?> record, Optional<String> kept) {
-        return record.isEmpty() || record.map(Object::toString).equals(kept);
+    private static String spelled(Party supporter) {
+        return supporter == Party.ISV_PUBLISHER ? "publisher" : supporter.code();
+    }
+
+    /** The text below some keys. */
+    static Optional<String> text(Node.Mapping fields, String... path) {
+        Node node = fields;
+        for (var key : path) {
+            var entry = node instanceof Node.Mapping mapping ? mapping.entries().get(key) : null;
+            if (entry == null) {
+                return Optional.empty();
+            }
+            node = entry.value();
+        }
+        return Optional.of(((Node.Scalar) node).text());
+    }
+
+    private static boolean says(Optional<String> record, Optional<?> kept) {
+        return record.isEmpty() || record.equals(kept.map(Object::toString));
     }
 
     private static String yaml(Map<String, Object> fields) {
