@@ -1,6 +1,7 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.files.foreign.CatalogueImport;
+import io.github.supportguide.files.foreign.MappedImport;
 import io.github.supportguide.files.foreign.SentinelImport;
 import io.github.supportguide.words.Words;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +25,8 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The kinds of records that can be brought in. */
     enum Format {
-        sentinel
+        sentinel,
+        csv
     }
 
     @Spec
@@ -31,6 +34,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "F", required = true, description = "${COMPLETION-CANDIDATES}.")
     private Format format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "What stands where in the records; for csv, which takes JSON and JSON Lines too.")
+    private Path mapping;
 
     @Option(names = "--into", paramLabel = "CATALOGUE", required = true, description = "The folder to bring them into.")
     private Path catalogue;
@@ -42,6 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var records = switch (format) {
             case sentinel -> SentinelImport.read(sources);
+            case csv -> MappedImport.read(mappingFile(), sources);
         };
         var report = CatalogueImport.into(catalogue, records);
         var words = Words.orEnglish("en");
@@ -55,5 +65,12 @@ final class ImportCommand implements Callable<Integer> {
                         String.valueOf(report.unchanged()),
                         String.valueOf(report.refused())));
         return report.refused() > 0 ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private Path mappingFile() {
+        if (mapping == null) {
+            throw new ParameterException(spec.commandLine(), Words.orEnglish("en").say("import.no-map"));
+        }
+        return mapping;
     }
 }

@@ -80,7 +80,7 @@ public final class Mapping {
         findings.add(FindingRule.IMPORT_NO_ID, missing.placeIn(record), name);
     }
 
-    /** A publisher is named by the first part of the offer’s id, and called by it unless the record knows its name. */
+    /** A publisher’s id is the first part of the offer’s. */
     private Node.Mapping publisher(Node.Scalar offerId, ForeignRecord record) {
         var text = offerId.text();
         var end = text.indexOf('/');
@@ -88,7 +88,6 @@ public final class Mapping {
         var fields = new LinkedHashMap<String, Node.Entry>();
         fields.put(MappingFormat.ID, new Node.Entry(id.place(), id));
         publisher.in(record).map(Node.Mapping.class::cast).ifPresent(known -> fields.putAll(known.entries()));
-        fields.putIfAbsent(MappingFormat.NAME, new Node.Entry(id.place(), id));
         return new Node.Mapping(record.fields().place(), Collections.unmodifiableMap(fields));
     }
 }
