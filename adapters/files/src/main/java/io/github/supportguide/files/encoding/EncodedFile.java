@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ public final class EncodedFile {
 
     /** The text, without a byte order mark; empty after a finding that says why not. */
     public Optional<Reader> open() throws IOException {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            findings.add(FindingRule.NOT_A_FILE, Place.startOf(name));
+            return Optional.empty();
+        }
         if (Files.size(path) > Limits.FOREIGN_BYTES) {
             findings.add(FindingRule.LIMIT, Place.startOf(name), "bytes", String.valueOf(Limits.FOREIGN_BYTES));
             return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.supportguide.files.foreign;
 
 import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.files.encoding.EncodedFile;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Json;
 import io.github.supportguide.files.syntax.Node;
@@ -8,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +24,23 @@ final class JsonFile {
         this.findings = findings;
     }
 
-    /** The value that a whole file holds. */
+    /** The value that a whole file holds, in UTF-8 or UTF-16. */
+    static Optional<Node> whole(ForeignFile file, Findings findings) {
+        try {
+            var text = new EncodedFile(file.path(), file.name(), Optional.empty(), findings).open();
+            return text.isEmpty() ? Optional.empty() : closing(text.get(), new JsonFile(file.name(), findings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.path(), e);
+        }
+    }
+
+    private static Optional<Node> closing(Reader text, JsonFile file) throws IOException {
+        try (text) {
+            return file.whole(text);
+        }
+    }
+
+    /** The value that a whole text is. */
     Optional<Node> whole(Reader in) throws IOException {
         var text = new StringWriter();
         in.transferTo(text);

@@ -45,7 +45,9 @@ public final class MappedImport {
             return intake.records();
         }
         var reader = new MappedImport(mapping.get(), intake);
-        sources.forEach(source -> Sources.in(source).forEach(file -> reader.readIfKnown(file.path(), file.name())));
+        for (var source : sources) {
+            SourceFiles.of(source, reader::isWanted).forEach(reader::read);
+        }
         return intake.records();
     }
 
@@ -63,14 +65,25 @@ public final class MappedImport {
         }
     }
 
-    private void readIfKnown(Path file, String name) {
+    private boolean isWanted(String name) {
+        return syntax(name).isPresent();
+    }
+
+    private Optional<SourceSyntax> syntax(String name) {
+        return mapping.source().syntax().or(() -> SourceSyntax.of(name));
+    }
+
+    private void read(ForeignFile file) {
+        var syntax = syntax(file.name());
+        if (syntax.isEmpty()) {
+            intake.findings().add(FindingRule.IMPORT_NO_RECORDS, Place.startOf(file.name()));
+            intake.refuse(1);
+            return;
+        }
         try {
-            var syntax = mapping.source().syntax().or(() -> SourceSyntax.of(name));
-            if (syntax.isPresent()) {
-                read(file, name, syntax.get());
-            }
+            read(file.path(), file.name(), syntax.get());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + file.path(), e);
         }
     }
 

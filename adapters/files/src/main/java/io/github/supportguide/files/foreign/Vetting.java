@@ -80,7 +80,11 @@ final class Vetting<T> {
                 .toList();
     }
 
+    /** That something has no successor is for those to say who keep it, not for whoever wrote the record. */
     private void tell(Finding finding, NumberedFields fields) {
+        if (finding.rule() == FindingRule.NO_SUCCESSOR) {
+            return;
+        }
         var key = fields.key(finding.place());
         var place = fields.place(finding.place());
         var details = finding.details().toArray(String[]::new);
