@@ -42,16 +42,18 @@ final class Vetting<T> {
     Optional<Node.Mapping> usable(Node.Mapping fields) {
         var numbered = new NumberedFields(fields);
         var dropped = new HashSet<Place>();
-        var rest = Optional.<Node>of(numbered.numbered());
         var faults = faults(numbered.numbered());
         faults.inOrder().forEach(finding -> tell(finding, numbered));
         while (faults.hasErrors() && dropped.addAll(errors(faults)) && !isRefused(faults, numbered)) {
-            rest = numbered.without(dropped, numbered.numbered(), false);
+            var rest = numbered.without(dropped, numbered.numbered(), false);
             faults = faults((Node.Mapping) rest.orElseThrow());
             needed(faults, numbered).forEach(finding -> tell(finding, numbered));
         }
-        return faults.hasErrors()
-                ? Optional.empty()
+        if (faults.hasErrors()) {
+            return Optional.empty();
+        }
+        return dropped.isEmpty()
+                ? Optional.of(fields)
                 : numbered.without(dropped, numbered.numbered(), true).map(Node.Mapping.class::cast);
     }
 
