@@ -27,6 +27,8 @@ class FilesRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
+                    "com.google.re2j..",
+                    "de.siegmar.fastcsv..",
                     "java..",
                     FilesRulesTest.class.getPackageName() + "..",
                     "io.github.supportguide.catalogue..",

@@ -17,6 +17,8 @@ final class Guess {
 
     private static final int HIGH = 0x80;
 
+    private static final int FEWEST_ZEROS = 4;
+
     private Guess() {}
 
     /** UTF-16 without a mark: the characters of Latin names and separators have one byte of zero. */
@@ -25,7 +27,7 @@ final class Guess {
         for (var index = 0; index < head.length; index++) {
             zeros[index % 2] += head[index] == 0 ? 1 : 0;
         }
-        var enough = Math.max(1, head.length / 8);
+        var enough = Math.max(FEWEST_ZEROS, head.length / 8);
         if (zeros[1] >= enough && zeros[0] == 0) {
             return Optional.of(Encoding.UTF_16LE);
         }
