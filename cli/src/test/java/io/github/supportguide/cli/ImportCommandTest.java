@@ -80,8 +80,9 @@ class ImportCommandTest {
         var ran = table("vendor,name,page\n".getBytes(Charset.forName("UTF-8")));
 
         assertTrue(
-                ran.err().startsWith("mapping.yaml:2:8: error: The key “title” is missing. Add it. [missing-key]\n"
-                        + "mapping.yaml:4:3: error: Nothing here is called “titel”. Use one of: id, title, "),
+                ran.err()
+                        .startsWith("mapping.yaml:3:3: error: The key “title” is missing. Add it. [missing-key]\n"
+                                + "mapping.yaml:4:3: error: Nothing here is called “titel”. Use one of: id, title, "),
                 ran.err());
         assertEquals(Exit.FINDINGS, ran.exit());
     }
@@ -98,7 +99,8 @@ class ImportCommandTest {
     void cannotReadAMappingThatIsNotThere() throws IOException {
         Files.delete(mapping);
 
-        assertEquals(Exit.IO, table("vendor\n".getBytes(Charset.forName("UTF-8"))).exit());
+        assertEquals(
+                Exit.IO, table("vendor\n".getBytes(Charset.forName("UTF-8"))).exit());
     }
 
     @Test
@@ -109,7 +111,7 @@ class ImportCommandTest {
                 """);
 
         assertEquals("""
-                product.json:2:30: error: The record does not say whose offer “backup” is. Add --publisher with the \
+                product.json:2:29: error: The record does not say whose offer “backup” is. Add --publisher with the \
                 publisher’s id. [import-no-publisher]
                 """, run("ingestion", product).err());
         assertEquals(
