@@ -124,8 +124,16 @@ public enum FindingRule implements Coded {
     IMPORT_NO_TITLE("import-no-title", WARNING),
     /** A second foreign record of the same offer. */
     IMPORT_DUPLICATE("import-duplicate", ERROR),
-    /** A foreign record that would change what people keep elsewhere. */
+    /** A foreign record for whose file there is no room, because something else lies there. */
     IMPORT_KEPT_BY_HAND("import-kept-by-hand", ERROR),
+    /** A foreign record whose id people would take for another that is kept. */
+    IMPORT_LOOKALIKE("import-lookalike", ERROR),
+    /** A foreign record that cannot be fitted into the file where its offer is kept. */
+    IMPORT_CANNOT_EDIT("import-cannot-edit", ERROR),
+    /** A record says something else than people verified; theirs stays. */
+    IMPORT_VERIFIED_KEPT("import-verified-kept", WARNING),
+    /** A record has a text without a language, people have it in several; theirs stays. */
+    IMPORT_TRANSLATION_KEPT("import-translation-kept", WARNING),
     /** An e-mail address that is left out. */
     IMPORT_BAD_EMAIL("import-bad-email", WARNING),
     /** An address that is left out. */

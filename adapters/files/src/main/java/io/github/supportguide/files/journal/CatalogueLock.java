@@ -111,6 +111,11 @@ public final class CatalogueLock implements AutoCloseable {
         return Files.exists(file) && Files.readString(file).equals(name);
     }
 
+    /** Through which the folder changes while the lock is held. */
+    public Journal journal() {
+        return new Journal(folder, new RealDisk());
+    }
+
     @Override
     public void close() throws IOException {
         try (channel) {

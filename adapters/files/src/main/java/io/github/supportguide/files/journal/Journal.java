@@ -25,10 +25,6 @@ public final class Journal {
     private final Path committed;
     private final Disk disk;
 
-    public Journal(Path folder) {
-        this(folder, new RealDisk());
-    }
-
     Journal(Path folder, Disk disk) {
         this.folder = folder.toAbsolutePath();
         this.home = this.folder.resolve(HOME);
