@@ -148,16 +148,48 @@ public enum FindingRule implements Coded {
     FACTS_DIFFER("facts-differ", WARNING),
     /** A foreign record that cannot be read. */
     IMPORT_SYNTAX("import-syntax", ERROR),
+    /** A mapping that says something nobody can follow. */
+    IMPORT_MAPPING("import-mapping", ERROR),
+    /** A mapping for a field that offers and publishers do not have. */
+    IMPORT_UNKNOWN_FIELD("import-unknown-field", ERROR),
+    /** A foreign file that is not in the encoding it should be in. */
+    IMPORT_ENCODING("import-encoding", ERROR),
+    /** A foreign table whose separator nobody can tell. */
+    IMPORT_SEPARATOR("import-separator", ERROR),
+    /** A column that the mapping names is missing. */
+    IMPORT_COLUMN("import-column", ERROR),
+    /** A column that the mapping names is there twice. */
+    IMPORT_COLUMN_TWICE("import-column-twice", ERROR),
+    /** A row with more or fewer fields than the table has columns. */
+    IMPORT_ROW("import-row", ERROR),
+    /** A foreign file that holds no records where they should be. */
+    IMPORT_NO_RECORDS("import-no-records", ERROR),
     /** A foreign record that names no offer. */
     IMPORT_NO_ID("import-no-id", ERROR),
+    /** A foreign record that does not say whose offer it is. */
+    IMPORT_NO_PUBLISHER("import-no-publisher", ERROR),
+    /** A foreign record without a title. */
+    IMPORT_NO_TITLE("import-no-title", WARNING),
     /** A second foreign record of the same offer. */
     IMPORT_DUPLICATE("import-duplicate", ERROR),
-    /** A foreign record that would change what people keep elsewhere. */
+    /** A foreign record for whose file there is no room, because something else lies there. */
     IMPORT_KEPT_BY_HAND("import-kept-by-hand", ERROR),
+    /** A foreign record whose id people would take for another that is kept. */
+    IMPORT_LOOKALIKE("import-lookalike", ERROR),
+    /** A foreign record that cannot be fitted into the file where its offer is kept. */
+    IMPORT_CANNOT_EDIT("import-cannot-edit", ERROR),
+    /** A record says something else than people verified; theirs stays. */
+    IMPORT_VERIFIED_KEPT("import-verified-kept", WARNING),
+    /** A record has a text without a language, people have it in several; theirs stays. */
+    IMPORT_TRANSLATION_KEPT("import-translation-kept", WARNING),
     /** An e-mail address that is left out. */
     IMPORT_BAD_EMAIL("import-bad-email", WARNING),
     /** An address that is left out. */
     IMPORT_BAD_URL("import-bad-url", WARNING),
+    /** A telephone number that is left out. */
+    IMPORT_BAD_PHONE("import-bad-phone", WARNING),
+    /** Any other field that is left out. */
+    IMPORT_LEFT_OUT("import-left-out", WARNING),
     /** A kind of support that we do not know. */
     IMPORT_UNKNOWN_TIER("import-unknown-tier", WARNING);
 

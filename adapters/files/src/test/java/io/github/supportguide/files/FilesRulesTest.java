@@ -29,6 +29,8 @@ class FilesRulesTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "com.google.i18n.phonenumbers..",
+                    "com.google.re2j..",
+                    "de.siegmar.fastcsv..",
                     "java..",
                     FilesRulesTest.class.getPackageName() + "..",
                     "io.github.supportguide.catalogue..",

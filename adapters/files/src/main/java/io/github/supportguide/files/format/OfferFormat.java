@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An offer’s file. */
-final class OfferFormat {
+public final class OfferFormat {
     private static final Set<String> MARKETS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** The types that the marketplace has; others are kept and warned about. */
@@ -38,7 +38,7 @@ final class OfferFormat {
     private OfferFormat() {}
 
     /** The offer, unless what it needs is missing; that is a finding then. */
-    static Optional<Offer> read(Fields fields) {
+    public static Optional<Offer> read(Fields fields) {
         var id = fields.required("id", key -> Values.offerId(fields, key));
         var title = fields.required("title", key -> Localized.title(fields, key));
         var summary = Localized.note(fields, "summary");
