@@ -1,9 +1,8 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.catalogue.Catalogue;
-import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.Severity;
+import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.json.FindingJson;
 import io.github.supportguide.json.SarifJson;
@@ -88,21 +87,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var reading = OpenedCatalogue.check(argument, day);
-        print(reading, day, language.orEnglish(), spec.commandLine().getOut());
-        return reading.findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
+        var check = OpenedCatalogue.check(argument, day);
+        print(check, language.orEnglish(), spec.commandLine().getOut());
+        return check.reading().findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }
 
     private boolean reachesTheBar(Finding finding) {
         return finding.rule().severity().compareTo(bar.severity) >= 0;
     }
 
-    private void print(CatalogueReading reading, LocalDate day, Words words, PrintWriter out) {
-        var findings = reading.findings();
+    private void print(CatalogueCheck check, Words words, PrintWriter out) {
+        var findings = check.reading().findings();
         switch (format) {
             case text -> {
                 printText(findings, words, out);
-                reading.catalogue().ifPresent(it -> printCoverage(it, day, words, out));
+                check.coverage().ifPresent(it -> printCoverage(it, words, out));
             }
             case json -> out.print(json(FindingJson.all(findings, words)));
             case sarif -> out.print(json(SarifJson.of(findings, argument.prefix(), words)));
@@ -124,10 +123,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** How many questions lead to somebody who can be reached. */
-    private static void printCoverage(Catalogue catalogue, LocalDate day, Words words, PrintWriter out) {
-        var asOf = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Coverage.of(catalogue, asOf)
-                .totals()
+    private static void printCoverage(Coverage coverage, Words words, PrintWriter out) {
+        coverage.totals()
                 .forEach((audience, totals) -> out.println(words.say(
                         "check.coverage." + audience.code(),
                         String.valueOf(totals.questions()),

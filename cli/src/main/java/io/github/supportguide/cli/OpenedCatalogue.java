@@ -1,7 +1,7 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Catalogue;
-import io.github.supportguide.catalogue.CatalogueReading;
+import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ final class OpenedCatalogue {
     }
 
     /** Everything that can be said of the catalogue on a day. */
-    static CatalogueReading check(CatalogueArgument argument, LocalDate day) {
+    static CatalogueCheck check(CatalogueArgument argument, LocalDate day) {
         return argument.source().check(day);
     }
 }
