@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -145,6 +146,15 @@ public final class CatalogueFolder implements CatalogueKeeping {
 
     private InputStream open(CatalogueFile file) throws IOException {
         var bytes = instead.get(file.name());
-        return bytes == null ? Files.newInputStream(file.path()) : new ByteArrayInputStream(bytes);
+        return bytes == null ? openOnDisk(file) : new ByteArrayInputStream(bytes);
+    }
+
+    /** What an import has written aside may have moved to its place meanwhile. */
+    private InputStream openOnDisk(CatalogueFile file) throws IOException {
+        try {
+            return Files.newInputStream(file.path());
+        } catch (NoSuchFileException e) {
+            return Files.newInputStream(folder.resolve(file.name()));
+        }
     }
 }
