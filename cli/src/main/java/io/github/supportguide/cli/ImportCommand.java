@@ -4,6 +4,7 @@ import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.files.foreign.CatalogApiImport;
 import io.github.supportguide.files.foreign.CatalogueImport;
 import io.github.supportguide.files.foreign.IngestionImport;
+import io.github.supportguide.files.foreign.KnownOffers;
 import io.github.supportguide.files.foreign.MappedImport;
 import io.github.supportguide.files.foreign.SentinelImport;
 import io.github.supportguide.words.Words;
@@ -78,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             case SENTINEL -> SentinelImport.read(sources);
             case CSV -> MappedImport.read(mappingFile(), sources);
             case CATALOG_API -> CatalogApiImport.read(sources);
-            case INGESTION -> IngestionImport.read(Optional.ofNullable(publisher), sources);
+            case INGESTION -> IngestionImport.read(Optional.ofNullable(publisher), KnownOffers.in(catalogue), sources);
         };
         var report = dryRun ? CatalogueImport.rehearse(catalogue, records) : CatalogueImport.into(catalogue, records);
         var words = Words.orEnglish("en");
