@@ -9,10 +9,17 @@ import java.util.List;
 /** Prints findings, each in one line that editors can jump to. */
 final class FindingLines {
     private final PrintWriter out;
+    private final String prefix;
     private final FindingSentences sentences;
 
     FindingLines(PrintWriter out, Words words) {
+        this(out, "", words);
+    }
+
+    /** @param prefix stands before the names of files */
+    FindingLines(PrintWriter out, String prefix, Words words) {
         this.out = out;
+        this.prefix = prefix;
         this.sentences = new FindingSentences(words);
     }
 
@@ -24,7 +31,7 @@ final class FindingLines {
         var place = finding.place();
         return "%s:%d:%d: %s: %s [%s]"
                 .formatted(
-                        place.file(),
+                        prefix + place.file(),
                         place.line(),
                         place.column(),
                         finding.rule().severity().code(),

@@ -39,6 +39,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new DiffCommand(clock))
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
