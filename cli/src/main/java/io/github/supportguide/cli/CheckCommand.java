@@ -1,8 +1,10 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.Severity;
+import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.json.FindingJson;
 import io.github.supportguide.json.SarifJson;
 import io.github.supportguide.json.Wire;
@@ -86,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var reading = argument.source().check(day);
-        print(reading, language.orEnglish(), spec.commandLine().getOut());
+        var reading = OpenedCatalogue.check(argument, day);
+        print(reading, day, language.orEnglish(), spec.commandLine().getOut());
         return reading.findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }
 
@@ -95,10 +97,13 @@ final class CheckCommand implements Callable<Integer> {
         return finding.rule().severity().compareTo(bar.severity) >= 0;
     }
 
-    private void print(CatalogueReading reading, Words words, PrintWriter out) {
+    private void print(CatalogueReading reading, LocalDate day, Words words, PrintWriter out) {
         var findings = reading.findings();
         switch (format) {
-            case text -> printText(findings, words, out);
+            case text -> {
+                printText(findings, words, out);
+                reading.catalogue().ifPresent(it -> printCoverage(it, day, words, out));
+            }
             case json -> out.print(json(FindingJson.all(findings, words)));
             case sarif -> out.print(json(SarifJson.of(findings, argument.prefix(), words)));
             case github -> new GitHubLines(out, argument.prefix(), words).print(findings);
@@ -116,6 +121,20 @@ final class CheckCommand implements Callable<Integer> {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO)));
+    }
+
+    /** How many questions lead to somebody who can be reached. */
+    private static void printCoverage(Catalogue catalogue, LocalDate day, Words words, PrintWriter out) {
+        var asOf = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Coverage.of(catalogue, asOf)
+                .totals()
+                .forEach((audience, totals) -> out.println(words.say(
+                        "check.coverage." + audience.code(),
+                        String.valueOf(totals.questions()),
+                        String.valueOf(totals.fresh()),
+                        String.valueOf(totals.stale()),
+                        String.valueOf(totals.none()),
+                        String.valueOf(totals.elsewhere()))));
     }
 
     private static String count(List<Finding> findings, Severity severity) {

@@ -4,11 +4,14 @@ import static io.github.supportguide.cli.Ran.supportguide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import io.github.supportguide.files.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -115,14 +118,15 @@ class DiffCommandTest {
     }
 
     @Test
-    void givesJson() throws IOException {
+    void givesJsonByItsSchema() throws IOException {
         changeThePage();
+        offer("new", "backup", "lifecycle: {state: withdrawn}\n");
+        offer("old", "gone", "");
         var out = diff("--format", "json").out();
 
-        assertTrue(
-                out.startsWith(
-                        "{\"offers\":{\"added\":[],\"removed\":[],\"renamed\":[]},\"groups\":[{\"cause\":\"support-url\""),
-                out);
+        assertTrue(out.startsWith("{\"offers\":{\"added\":[],\"removed\":[\"contoso/gone\"],\"renamed\":[]}"), out);
+        assertEquals(2, out.split("\"cause\":").length - 1, out);
+        assertEquals(Set.of(), Set.copyOf(PrintedSchema.of(Schema.DIFF).faults(out, InputFormat.JSON)));
     }
 
     @Nested

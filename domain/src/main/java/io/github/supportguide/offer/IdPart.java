@@ -18,7 +18,8 @@ final class IdPart implements Comparable<IdPart> {
 
     private IdPart(String text) {
         this.text = text;
-        this.folded = foldCase(text);
+        var lower = foldCase(text);
+        this.folded = lower.equals(text) ? text : lower;
     }
 
     static IdPart of(String text) {

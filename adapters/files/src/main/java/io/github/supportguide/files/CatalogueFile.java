@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A file in the folder of a catalogue.
  *
- * @param path where it lies
+ * @param path where its contents lie
  * @param name relative to the folder, with forward slashes
  */
 public record CatalogueFile(Path path, String name) {

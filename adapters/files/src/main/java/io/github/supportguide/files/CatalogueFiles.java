@@ -2,16 +2,20 @@ package io.github.supportguide.files;
 
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
+import io.github.supportguide.files.journal.PendingFiles;
 import io.github.supportguide.files.syntax.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Finds the files of a catalogue. Hidden ones are nobody’s business; links and devices are told and left alone. */
 public final class CatalogueFiles {
@@ -26,11 +30,12 @@ public final class CatalogueFiles {
         if (!Files.isDirectory(folder)) {
             throw new UncheckedIOException("cannot read " + folder, new NoSuchFileException(folder.toString()));
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path ->
-                            !isHidden(folder.relativize(path)) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> CatalogueFile.in(folder, path))
-                    .sorted(Comparator.comparing(CatalogueFile::name))
+        try {
+            var files = new TreeMap<String, CatalogueFile>();
+            var pending = PendingFiles.in(folder);
+            visible(folder.toRealPath()).forEach(file -> files.put(file.name(), file));
+            pending.forEach((name, path) -> files.put(name, new CatalogueFile(path, name)));
+            return files.values().stream()
                     .filter(file -> isRegular(file, findings))
                     .toList();
         } catch (UncheckedIOException e) {
@@ -38,6 +43,25 @@ public final class CatalogueFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
+    }
+
+    private static List<CatalogueFile> visible(Path folder) throws IOException {
+        var visible = new ArrayList<CatalogueFile>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                return isHidden(folder, path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (!isHidden(folder, path)) {
+                    visible.add(CatalogueFile.in(folder, path));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return visible;
     }
 
     private static boolean isRegular(CatalogueFile file, Findings findings) {
@@ -48,12 +72,7 @@ public final class CatalogueFiles {
         return regular;
     }
 
-    private static boolean isHidden(Path file) {
-        for (var part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHidden(Path folder, Path path) {
+        return !path.equals(folder) && path.getFileName().toString().startsWith(".");
     }
 }

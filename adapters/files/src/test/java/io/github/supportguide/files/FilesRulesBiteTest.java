@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.check.LooksAround;
 import io.github.supportguide.files.format.LooksBack;
 import io.github.supportguide.files.syntax.LooksAhead;
 import java.time.LocalDate;
@@ -31,6 +32,11 @@ class FilesRulesBiteTest {
     @Test
     void theRuleAboutSyntaxBites() {
         bites(FilesRulesTest.syntax_knows_no_format, LooksAhead.class);
+    }
+
+    @Test
+    void theRuleAboutChecksBites() {
+        bites(FilesRulesTest.checks_know_only_the_domain, LooksAround.class);
     }
 
     @Test

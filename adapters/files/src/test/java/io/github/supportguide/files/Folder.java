@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A catalogue that a test writes file by file; it starts with everything that is needed. */
@@ -36,6 +37,10 @@ final class Folder {
 
     CatalogueReading read() {
         return new CatalogueFolder(path).read();
+    }
+
+    CatalogueReading check(LocalDate day) {
+        return new CatalogueFolder(path).check(day);
     }
 
     /** Each finding as {@code file:line:column rule details}. */

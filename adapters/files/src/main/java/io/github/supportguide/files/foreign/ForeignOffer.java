@@ -1,26 +1,15 @@
 package io.github.supportguide.files.foreign;
 
 import io.github.supportguide.catalogue.Place;
-import io.github.supportguide.offer.EmailAddress;
+import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.OfferId;
-import io.github.supportguide.offer.WebAddress;
-import io.github.supportguide.party.Party;
-import java.util.Optional;
 
 /**
- * What a foreign record tells about an offer.
+ * What a foreign record says about one offer, in the fields of the catalogue’s own files. A field that the record does
+ * not state is absent; {@link RecordFields} builds such mappings.
  *
  * @param place where the record was read
- * @param vendor whose product it is, as the record spells it
- * @param deskName who answers at the e-mail address
+ * @param publisher fields of the publisher’s file, each with its place in the record
+ * @param offer fields of the offer’s file, each with its place in the record
  */
-public record ForeignOffer(
-        Place place,
-        OfferId id,
-        String title,
-        String type,
-        Party supporter,
-        Optional<String> vendor,
-        Optional<WebAddress> supportUrl,
-        Optional<String> deskName,
-        Optional<EmailAddress> email) {}
+public record ForeignOffer(Place place, OfferId id, Node.Mapping publisher, Node.Mapping offer) {}

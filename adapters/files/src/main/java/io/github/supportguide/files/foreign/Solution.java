@@ -6,7 +6,6 @@ import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.EmailAddress;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.WebAddress;
-import io.github.supportguide.party.Party;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,11 @@ final class Solution {
     /** Solutions are deployed as solution templates. */
     private static final String TYPE = "azure-application";
 
-    private static final Map<String, Party> TIERS =
-            Map.of("microsoft", Party.MICROSOFT, "partner", Party.ISV_PUBLISHER, "community", Party.COMMUNITY);
+    private static final String PUBLISHER = "publisher";
+
+    /** Who supports an offer, by the tier of its support. */
+    private static final Map<String, String> TIERS =
+            Map.of("microsoft", "microsoft", "partner", PUBLISHER, "community", "community");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?i)@(email|example)\\.(com|net|org)$");
 
@@ -40,19 +42,37 @@ final class Solution {
     }
 
     private Optional<ForeignOffer> read(String title) {
-        return id().map(id -> {
-            var support = child(metadata, "support");
-            return new ForeignOffer(
-                    metadata.place(),
-                    id,
-                    title,
-                    TYPE,
-                    support.flatMap(this::supporter).orElse(Party.ISV_PUBLISHER),
-                    vendor(),
-                    support.flatMap(it -> usable(it, "link", FindingRule.IMPORT_BAD_URL, WebAddress::parse)),
-                    support.flatMap(it -> text(it, "name")).map(Node.Scalar::text),
-                    support.flatMap(it -> usable(it, "email", FindingRule.IMPORT_BAD_EMAIL, Solution::mailbox)));
-        });
+        return id().map(id -> new ForeignOffer(metadata.place(), id, publisher(id), offer(id, title)));
+    }
+
+    private Node.Mapping publisher(OfferId id) {
+        return fields().with("id", id.publisher().toString())
+                .with("name", vendor())
+                .mapping();
+    }
+
+    private Node.Mapping offer(OfferId id, String title) {
+        var support = child(metadata, "support");
+        return fields().with("id", id.toString())
+                .with("title", title)
+                .with("type", TYPE)
+                .with("supportedBy", support.flatMap(this::supporter).orElse(PUBLISHER))
+                .with("support", support.map(this::channels).orElseGet(this::fields))
+                .mapping();
+    }
+
+    private RecordFields channels(Node.Mapping support) {
+        var url = usable(support, "link", FindingRule.IMPORT_BAD_URL, WebAddress::parse);
+        var email = usable(support, "email", FindingRule.IMPORT_BAD_EMAIL, Solution::mailbox);
+        var contact = fields();
+        if (email.isPresent()) {
+            contact.with("name", text(support, "name")).with("email", email);
+        }
+        return fields().with("url", url).with("contact", contact);
+    }
+
+    private RecordFields fields() {
+        return new RecordFields(metadata.place());
     }
 
     private Optional<OfferId> id() {
@@ -75,7 +95,7 @@ final class Solution {
         return text;
     }
 
-    private Optional<Party> supporter(Node.Mapping support) {
+    private Optional<String> supporter(Node.Mapping support) {
         return text(support, "tier").flatMap(tier -> {
             var supporter = Optional.ofNullable(TIERS.get(tier.text().toLowerCase(Locale.ROOT)));
             if (supporter.isEmpty()) {
@@ -86,33 +106,32 @@ final class Solution {
         });
     }
 
-    private Optional<String> vendor() {
-        var providers = Optional.ofNullable(metadata.entries().get("providers")).map(Node.Entry::value);
-        return providers
+    private Optional<Node.Scalar> vendor() {
+        return Optional.ofNullable(metadata.entries().get("providers"))
+                .map(Node.Entry::value)
                 .filter(node ->
                         node instanceof Node.Sequence list && !list.items().isEmpty())
                 .map(node -> ((Node.Sequence) node).items().get(0))
-                .flatMap(Solution::scalar)
-                .map(Node.Scalar::text);
+                .flatMap(Solution::scalar);
     }
 
-    private <T> Optional<T> usable(
-            Node.Mapping support, String key, FindingRule rule, Function<String, Optional<T>> parse) {
+    private Optional<Node.Scalar> usable(
+            Node.Mapping support, String key, FindingRule rule, Function<String, Optional<?>> parse) {
         var given = support.entries().get(key);
         if (given != null && scalar(given.value()).isEmpty()) {
             findings.add(rule, given.value().place(), given.value().shape());
         }
-        return text(support, key).flatMap(text -> {
+        return text(support, key).filter(text -> {
             var value = parse.apply(text.text());
             if (value.isEmpty()) {
                 findings.add(rule, text.place(), text.text());
             }
-            return value;
+            return value.isPresent();
         });
     }
 
     /** What stands in forms until somebody fills them in is nobody’s mailbox. */
-    private static Optional<EmailAddress> mailbox(String text) {
+    private static Optional<?> mailbox(String text) {
         return EmailAddress.parse(text)
                 .filter(email -> !PLACEHOLDER.matcher(email.value()).find());
     }

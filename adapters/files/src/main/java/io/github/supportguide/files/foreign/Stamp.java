@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The first line of an imported file. It tells what the import wrote, so that a change by people can be seen. */
+/** The first line of an imported file. It tells from which record the file was made last, whatever people did since. */
 final class Stamp {
     private static final String START = "# imported; what people change here stays. sha256:";
 
@@ -16,10 +16,10 @@ final class Stamp {
         return START + hash(body) + "\n" + body;
     }
 
-    /** Whether the file still holds what an import wrote. */
-    static boolean isUntouched(String file) {
-        return of(file).filter(stamp -> stamp.equals(hash(file.substring(file.indexOf('\n') + 1))))
-                .isPresent();
+    /** The file with the stamp of another record, if it has one at all. */
+    static String renewed(String file, String other) {
+        return of(file).flatMap(old -> of(other).map(stamp -> file.replace(START + old, START + stamp)))
+                .orElse(file);
     }
 
     /** Whether both were made from the same record, whatever people did to one of them since. */
@@ -29,7 +29,9 @@ final class Stamp {
 
     private static Optional<String> of(String file) {
         var end = file.indexOf('\n');
-        return file.startsWith(START) && end > 0 ? Optional.of(file.substring(START.length(), end)) : Optional.empty();
+        return file.startsWith(START) && end > 0
+                ? Optional.of(file.substring(START.length(), end).strip())
+                : Optional.empty();
     }
 
     private static String hash(String body) {

@@ -8,11 +8,11 @@ import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Limits;
 import io.github.supportguide.files.syntax.Node;
+import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.PublisherId;
-import java.util.List;
 import java.util.Optional;
 
 /** Gathers what the files of a catalogue hold, and checks it as a whole. */
@@ -21,7 +21,7 @@ public final class Entries {
     private final Kept<PublisherId, Publisher> publishers;
     private final Kept<OfferId, Offer> offers;
     private final Kept<String, Notice> notices;
-    private List<Ignore> ignores = List.of();
+    private Place settingsPlace = Place.startOf("catalogue.yaml");
     private int objects;
 
     public Entries(Reading reading) {
@@ -39,8 +39,8 @@ public final class Entries {
     /** Takes in {@code catalogue.yaml}, which has to come before everything else. */
     public void addSettings(Node node) {
         Fields.of(node, reading).ifPresent(fields -> {
-            ignores = SettingsFormat.ignores(fields);
             SettingsFormat.read(fields).ifPresent(reading::under);
+            settingsPlace = fields.place("partner");
         });
     }
 
@@ -83,14 +83,16 @@ public final class Entries {
         new EntriesAdvice(publishers, offers, reading).check();
     }
 
-    /** Where an offer’s id stands. */
-    public Place placeOf(OfferId id) {
-        return offers.placeOf(id);
+    /** Looks at where the questions on the catalogue lead. */
+    public void adviseOn(Coverage coverage) {
+        coverage.gaps()
+                .forEach(gap ->
+                        ReachAdvice.of(gap, offers::placeOf, settingsPlace).ifPresent(reading.findings()::add));
     }
 
     /** What is left to be told after what the catalogue says to ignore. */
     public Findings told() {
-        return new Ignores(ignores, reading.day()).applyTo(reading.findings());
+        return new Ignores(reading.ignores(), reading.day()).applyTo(reading.findings());
     }
 
     private void requirePublishersAndOffers() {

@@ -4,18 +4,18 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.files.syntax.Node;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The things of one kind in a catalogue by their ids, each with the place of its id. */
-final class Kept<I extends Comparable<I>, T> {
+final class Kept<I, T> {
     private final Function<T, I> idOf;
     private final Reading reading;
-    private final Map<I, Entry<T>> byId = new HashMap<>();
+    private final Map<I, Entry<T>> byId = new LinkedHashMap<>();
     private final Map<String, Place> lookalikes = new HashMap<>();
 
     Kept(Function<T, I> idOf, Reading reading) {
@@ -53,9 +53,9 @@ final class Kept<I extends Comparable<I>, T> {
         return byId.values().stream().map(Entry::thing).toList();
     }
 
-    /** Everything, in the order of the ids. */
+    /** Everything, in the order it was kept. */
     void each(BiConsumer<T, Place> visitor) {
-        new TreeMap<>(byId).values().forEach(entry -> visitor.accept(entry.thing(), entry.place()));
+        byId.values().forEach(entry -> visitor.accept(entry.thing(), entry.place()));
     }
 
     private record Entry<T>(T thing, Place place) {}

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Reads the objects in a file one after the other, so that a large file of JSON Lines is never held whole. */
 public final class SourceFile {
+    /** The first byte of a byte order mark. */
+    private static final byte BOM_START = (byte) 0xEF;
+
     private final String name;
     private final Findings findings;
 
@@ -19,7 +22,7 @@ public final class SourceFile {
         this.findings = findings;
     }
 
-    /** Hands over each object; what cannot be read becomes a finding. */
+    /** Hands over each object in the order of the file; what cannot be read becomes a finding. */
     public void eachObject(Syntax syntax, InputStream in, Consumer<Node> taker) throws IOException {
         if (syntax == Syntax.JSON_LINES) {
             eachLine(new Lines(in), taker);
@@ -40,20 +43,33 @@ public final class SourceFile {
                         : Json.read(name, text.getBytes(StandardCharsets.UTF_8), findings));
     }
 
+    /** Lines are parsed on all processors, and handed over on this thread. */
     private void eachLine(Lines lines, Consumer<Node> taker) throws IOException {
-        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (lines.tooLong()) {
-                var place = new Place(name, lines.number(), 1);
-                findings.add(FindingRule.LIMIT, place, "bytes", String.valueOf(Limits.LINE_BYTES));
-            } else {
-                object(lines.number(), line.get()).ifPresent(taker);
-            }
+        for (var some = lines.some(); !some.isEmpty(); some = lines.some()) {
+            some.parallelStream().map(this::parsed).toList().forEach(line -> {
+                findings.addAll(line.findings());
+                line.object().ifPresent(taker);
+            });
         }
     }
 
-    private Optional<Node> object(int line, byte[] bytes) {
-        return SourceText.decode(name, line, bytes, findings)
+    private Parsed parsed(Lines.Line line) {
+        var found = new Findings();
+        if (line.tooLong()) {
+            var place = new Place(name, line.number(), 1);
+            found.add(FindingRule.LIMIT, place, "bytes", String.valueOf(Limits.LINE_BYTES));
+            return new Parsed(Optional.empty(), found);
+        }
+        var object = SourceText.decode(name, line.number(), line.bytes(), found)
                 .filter(text -> !text.isBlank())
-                .flatMap(text -> Json.read(name, line, text.getBytes(StandardCharsets.UTF_8), findings));
+                .flatMap(text -> Json.read(name, line.number(), utf8(text, line.bytes()), found));
+        return new Parsed(object, found);
     }
+
+    /** The bytes that were read, unless a byte order mark stood before the text. */
+    private static byte[] utf8(String text, byte[] bytes) {
+        return bytes[0] == BOM_START ? text.getBytes(StandardCharsets.UTF_8) : bytes;
+    }
+
+    private record Parsed(Optional<Node> object, Findings findings) {}
 }

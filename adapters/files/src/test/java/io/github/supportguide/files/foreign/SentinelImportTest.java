@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.files.foreign.ImportReport.Outcome;
+import io.github.supportguide.files.foreign.ImportReport.What;
 import io.github.supportguide.offer.Contact;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,17 +134,38 @@ class SentinelImportTest {
     }
 
     @Test
-    void leavesWhatPeopleKeptByHand() throws IOException {
+    void changesOnlyWhatTheRecordSaysInAFileThatPeopleTouched() throws IOException {
         importAll();
         var file = catalogue.resolve("offers/contoso/watch.yaml");
-        Files.writeString(file, Files.readString(file) + "summary: Watches.\n");
-        var kept = files();
+        Files.writeString(file, Files.readString(file) + "summary: Watches. # ours\n");
         solution("Contoso Watch", "contoso", "watch", "Partner", "new@contoso.example", "https://contoso.example/help");
 
         var report = importAll();
 
-        assertEquals(List.of(0, 0, 1, 1), counts(report));
-        assertEquals(List.of("Contoso Watch/SolutionMetadata.json import-kept-by-hand"), rules(report));
+        assertEquals(List.of(0, 1, 1, 0), counts(report));
+        assertEquals(
+                List.of(new Outcome(What.CHANGED, OfferId.of("contoso/watch"), List.of("support.contact.email"))),
+                report.outcomes());
+        assertEquals("""
+                id: contoso/watch
+                title: Contoso Watch
+                type: azure-application
+                supportedBy: publisher
+                support:
+                  url: https://contoso.example/help
+                  contact:
+                    name: Contoso Watch desk
+                    email: new@contoso.example
+                summary: Watches. # ours
+                """, Files.readString(file).lines().skip(1).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @Test
+    void changesNothingTheSecondTimeAfterSuchAChange() throws IOException {
+        changesOnlyWhatTheRecordSaysInAFileThatPeopleTouched();
+        var kept = files();
+
+        assertEquals(List.of(0, 0, 2, 0), counts(importAll()));
         assertEquals(kept, files());
     }
 
