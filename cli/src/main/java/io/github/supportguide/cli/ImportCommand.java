@@ -54,6 +54,8 @@ final class ImportCommand implements Callable<Integer> {
         var words = Words.orEnglish("en");
         new FindingLines(spec.commandLine().getErr(), words).printFirst(MOST_FINDINGS, report.findings());
         new ImportLines(spec.commandLine().getOut(), words).print(report);
-        return report.refused() > 0 || report.findings().stream().anyMatch(Finding::isError) ? Exit.FINDINGS : Exit.DONE;
+        return report.refused() > 0 || report.findings().stream().anyMatch(Finding::isError)
+                ? Exit.FINDINGS
+                : Exit.DONE;
     }
 }
