@@ -18,6 +18,7 @@ import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Arrangement;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,10 @@ public final class Offers {
 
     public static Settings showingEngineersToPartners() {
         return settings(Optional.empty(), Arrangement.NONE, true);
+    }
+
+    public static Settings verifying(Period every) {
+        return new Settings(Text.of("Guide"), List.of("en"), Optional.empty(), Arrangement.NONE, false, every);
     }
 
     public static Catalogue catalogue(Settings settings, Notice... notices) {
@@ -108,7 +113,8 @@ public final class Offers {
     }
 
     private static Publisher publisher(String id, boolean firstParty, Support support) {
-        return new Publisher(PublisherId.of(id), Text.of(id), firstParty, Optional.empty(), support, List.of());
+        var website = new WebAddress("https://www.%s.example".formatted(id));
+        return new Publisher(PublisherId.of(id), Text.of(id), firstParty, Optional.of(website), support, List.of());
     }
 
     private static Contact contact(String mailbox, LocalDate verified) {

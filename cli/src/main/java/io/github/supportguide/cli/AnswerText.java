@@ -3,6 +3,7 @@ package io.github.supportguide.cli;
 import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.Channel;
+import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.SupportAnswer;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Rule;
@@ -36,7 +37,7 @@ final class AnswerText {
                 "answer.find-out",
                 answer.decision().decidingFacts().stream().map(sentences::question));
         section(out, "answer.reach", answer.channels().stream().map(this::channel));
-        section(out, "answer.next", answer.nextSteps().stream().map(sentences::nextStep));
+        section(out, "answer.next", answer.nextSteps().stream().map(this::nextStep));
         section(out, "answer.why", answer.decision().rules().stream().map(this::rule));
         section(
                 out,
@@ -100,6 +101,13 @@ final class AnswerText {
                         words.name(channel.kind()),
                         verified)
                 .strip();
+    }
+
+    private String nextStep(NextStep step) {
+        var told = sentences.nextStep(step);
+        return step.page()
+                .map(page -> words.say("answer.next-page", told, page.value()))
+                .orElse(told);
     }
 
     private String rule(Rule rule) {

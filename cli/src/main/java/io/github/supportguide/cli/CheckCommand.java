@@ -1,8 +1,9 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.Severity;
+import io.github.supportguide.guide.CatalogueCheck;
+import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.json.FindingJson;
 import io.github.supportguide.json.SarifJson;
 import io.github.supportguide.json.Wire;
@@ -86,19 +87,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var reading = argument.source().check(day);
-        print(reading, language.orEnglish(), spec.commandLine().getOut());
-        return reading.findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
+        var check = OpenedCatalogue.check(argument, day);
+        print(check, language.orEnglish(), spec.commandLine().getOut());
+        return check.reading().findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }
 
     private boolean reachesTheBar(Finding finding) {
         return finding.rule().severity().compareTo(bar.severity) >= 0;
     }
 
-    private void print(CatalogueReading reading, Words words, PrintWriter out) {
-        var findings = reading.findings();
+    private void print(CatalogueCheck check, Words words, PrintWriter out) {
+        var findings = check.reading().findings();
         switch (format) {
-            case text -> printText(findings, words, out);
+            case text -> {
+                printText(findings, words, out);
+                check.coverage().ifPresent(it -> printCoverage(it, words, out));
+            }
             case json -> out.print(json(FindingJson.all(findings, words)));
             case sarif -> out.print(json(SarifJson.of(findings, argument.prefix(), words)));
             case github -> new GitHubLines(out, argument.prefix(), words).print(findings);
@@ -116,6 +120,18 @@ final class CheckCommand implements Callable<Integer> {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO)));
+    }
+
+    /** How many questions lead to somebody who can be reached. */
+    private static void printCoverage(Coverage coverage, Words words, PrintWriter out) {
+        coverage.totals()
+                .forEach((audience, totals) -> out.println(words.say(
+                        "check.coverage." + audience.code(),
+                        String.valueOf(totals.questions()),
+                        String.valueOf(totals.fresh()),
+                        String.valueOf(totals.stale()),
+                        String.valueOf(totals.none()),
+                        String.valueOf(totals.elsewhere()))));
     }
 
     private static String count(List<Finding> findings, Severity severity) {

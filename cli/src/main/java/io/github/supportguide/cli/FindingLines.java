@@ -38,13 +38,8 @@ final class FindingLines {
 
     private String line(Finding finding) {
         var place = finding.place();
-        return "%s:%d:%d: %s: %s [%s]"
-                .formatted(
-                        place.file(),
-                        place.line(),
-                        place.column(),
-                        finding.rule().severity().code(),
-                        sentences.whole(finding),
-                        finding.rule().code());
+        var rule = finding.rule();
+        return place.file() + ":" + place.line() + ":" + place.column() + ": "
+                + rule.severity().code() + ": " + sentences.whole(finding) + " [" + rule.code() + "]";
     }
 }

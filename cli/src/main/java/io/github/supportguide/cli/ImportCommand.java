@@ -1,16 +1,23 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Finding;
+import io.github.supportguide.files.foreign.CatalogApiImport;
 import io.github.supportguide.files.foreign.CatalogueImport;
+import io.github.supportguide.files.foreign.IngestionImport;
+import io.github.supportguide.files.foreign.KnownOffers;
+import io.github.supportguide.files.foreign.MappedImport;
 import io.github.supportguide.files.foreign.SentinelImport;
 import io.github.supportguide.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +34,16 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The kinds of records that can be brought in. */
     enum Format {
-        sentinel
+        SENTINEL,
+        CSV,
+        CATALOG_API,
+        INGESTION;
+
+        /** As people write it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     @Spec
@@ -35,6 +51,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "F", required = true, description = "${COMPLETION-CANDIDATES}.")
     private Format format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FILE",
+            description = "What stands where in the records; for csv, which takes JSON and JSON Lines too.")
+    private Path mapping;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "ID",
+            description = "Whose offers they are; for ingestion, where records do not say it.")
+    private String publisher;
 
     @Option(names = "--into", paramLabel = "CATALOGUE", required = true, description = "The folder to bring them into.")
     private Path catalogue;
@@ -48,7 +76,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var records = switch (format) {
-            case sentinel -> SentinelImport.read(sources);
+            case SENTINEL -> SentinelImport.read(sources);
+            case CSV -> MappedImport.read(mappingFile(), sources);
+            case CATALOG_API -> CatalogApiImport.read(sources);
+            case INGESTION -> IngestionImport.read(Optional.ofNullable(publisher), KnownOffers.in(catalogue), sources);
         };
         var report = dryRun ? CatalogueImport.rehearse(catalogue, records) : CatalogueImport.into(catalogue, records);
         var words = Words.orEnglish("en");
@@ -57,5 +88,12 @@ final class ImportCommand implements Callable<Integer> {
         return report.refused() > 0 || report.findings().stream().anyMatch(Finding::isError)
                 ? Exit.FINDINGS
                 : Exit.DONE;
+    }
+
+    private Path mappingFile() {
+        if (mapping == null) {
+            throw new ParameterException(spec.commandLine(), "csv needs --map FILE");
+        }
+        return mapping;
     }
 }

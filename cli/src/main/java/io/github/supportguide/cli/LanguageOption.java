@@ -2,6 +2,7 @@ package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.words.Words;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -20,6 +21,11 @@ final class LanguageOption {
     /** For what is told before there is a catalogue. */
     Words orEnglish() {
         return Optional.ofNullable(words).orElseGet(() -> Words.orEnglish("en"));
+    }
+
+    /** The language asked for, else every one that we speak. */
+    List<Words> orEvery() {
+        return words == null ? Words.languages().stream().map(Words::orEnglish).toList() : List.of(words);
     }
 
     /** Understands the tag of a language that we speak. */

@@ -11,15 +11,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var out = utf8(FileDescriptor.out);
-        var err = utf8(FileDescriptor.err);
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var exit = SupportGuideCommand.run(Clock.systemUTC(), out, err, args);
         out.flush();
         err.flush();
         System.exit(exit);
-    }
-
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

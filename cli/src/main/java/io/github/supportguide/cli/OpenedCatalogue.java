@@ -1,8 +1,10 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads a catalogue for a command, and tells on the way what is wrong with it. */
@@ -14,5 +16,10 @@ final class OpenedCatalogue {
         var reading = argument.source().read();
         new FindingLines(err, Words.orEnglish("en")).print(reading.findings());
         return reading.catalogue();
+    }
+
+    /** Everything that can be said of the catalogue on a day. */
+    static CatalogueCheck check(CatalogueArgument argument, LocalDate day) {
+        return argument.source().check(day);
     }
 }

@@ -39,6 +39,8 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new ImportCommand())
+                .addSubcommand(new DueCommand(clock))
+                .addSubcommand(new SchemaCommand())
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)

@@ -86,6 +86,17 @@ class AnswerCommandTest {
     }
 
     @Test
+    void showsThePagesOfSteps() {
+        var out =
+                answer("Adatum Labs/Meter_Hub.v2", "how-to", "--language", "en").out();
+
+        assertTrue(
+                out.contains("If no channel of the ISV publisher works, the customer looks for one on the publisher’s"
+                        + " website. [https://adatum.example]\n- Last, the customer asks the indirect reseller,"),
+                out);
+    }
+
+    @Test
     void knowsWhoBoughtIt() {
         assertTrue(answer("contoso/backup", "payment", "--bought-by", "customer", "--json")
                 .out()
@@ -137,7 +148,7 @@ class AnswerCommandTest {
         assertEquals("""
                 catalogue.yaml:1:1: error: The key “languages” is missing. Add it. [missing-key]
                 catalogue.yaml:3:1: warning: The key “colour” is not known here and is ignored. Known keys are: \
-                format, title, languages, partner, arrangement, verifyEvery. [unknown-key]
+                format, title, languages, partner, arrangement, verifyEvery, ignore. [unknown-key]
                 """, ran.err());
     }
 

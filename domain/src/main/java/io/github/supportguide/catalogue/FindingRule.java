@@ -98,10 +98,78 @@ public enum FindingRule implements Coded {
     NOT_A_FILE("not-a-file", ERROR),
     /** The folder has no catalogue.yaml, or more than one. */
     NO_CATALOGUE("no-catalogue", ERROR),
+    /** A character that nobody sees and no search finds: a zero-width blank, a soft hyphen. */
+    INVISIBLE_TEXT("invisible-text", ERROR),
+    /** Letters of two scripts in one word, which look like one. */
+    MIXED_SCRIPT("mixed-script", ERROR),
+    /** What is left of characters that were read or written wrongly. */
+    BROKEN_TEXT("broken-text", WARNING),
+    /** A bracket without its other half, or the two the wrong way round. */
+    REVERSED_BRACKETS("reversed-brackets", WARNING),
+    /** Brackets around nothing, as translating machines leave them. */
+    EMPTY_PARENTHESES("empty-parentheses", WARNING),
+    /** HTML in a text, which is shown as it is. */
+    MARKUP_IN_TEXT("markup-in-text", WARNING),
+    /** Words that hold a place until somebody writes the right ones. */
+    PLACEHOLDER_TEXT("placeholder-text", WARNING),
+    LONG_TEXT("long-text", WARNING),
+    /** A blank at the beginning or the end of a text. */
+    OUTER_BLANKS("outer-blanks", INFO),
+    /** A no-break space within a text where no writer needs one. */
+    NO_BREAK_SPACE("no-break-space", INFO),
+    /** Letters and their accents as separate characters. */
+    NOT_NFC("not-nfc", INFO),
+    /** A word that machines put into Chinese texts and that means something else. */
+    BAD_RENDERING("bad-rendering", WARNING),
+    /** An address that works only inside one network, or leads to a number instead of a name. */
+    PRIVATE_URL("private-url", ERROR),
+    /** A host whose name looks like another one’s. */
+    LOOKALIKE_HOST("lookalike-host", ERROR),
+    INSECURE_URL("insecure-url", WARNING),
+    /** An address that carries somebody’s key. */
+    SECRET_IN_URL("secret-in-url", WARNING),
+    /** A home page where a page for support is meant. */
+    HOME_PAGE_ONLY("home-page-only", INFO),
+    /** A mailbox that holds a place until somebody writes the right one. */
+    PLACEHOLDER_EMAIL("placeholder-email", WARNING),
+    /** A mailbox that sends and that nobody reads. */
+    UNREAD_EMAIL("unread-email", WARNING),
+    /** A mailbox at a provider where anybody can have one. */
+    FREE_MAIL("free-mail", INFO),
+    /** One person’s mailbox. */
+    PERSONAL_EMAIL("personal-email", INFO),
+    /** A telephone number that exists in no country. */
+    INVALID_PHONE("invalid-phone", WARNING),
+    /** A telephone number without country code. */
+    LOCAL_PHONE("local-phone", WARNING),
+    /** A telephone number that is charged by more than the call. */
+    PREMIUM_PHONE("premium-phone", WARNING),
+    /** A text says in one language what it does not say in another. */
+    FACTS_DIFFER("facts-differ", WARNING),
     /** A foreign record that cannot be read. */
     IMPORT_SYNTAX("import-syntax", ERROR),
+    /** A mapping that says something nobody can follow. */
+    IMPORT_MAPPING("import-mapping", ERROR),
+    /** A mapping for a field that offers and publishers do not have. */
+    IMPORT_UNKNOWN_FIELD("import-unknown-field", ERROR),
+    /** A foreign file that is not in the encoding it should be in. */
+    IMPORT_ENCODING("import-encoding", ERROR),
+    /** A foreign table whose separator nobody can tell. */
+    IMPORT_SEPARATOR("import-separator", ERROR),
+    /** A column that the mapping names is missing. */
+    IMPORT_COLUMN("import-column", ERROR),
+    /** A column that the mapping names is there twice. */
+    IMPORT_COLUMN_TWICE("import-column-twice", ERROR),
+    /** A row with more or fewer fields than the table has columns. */
+    IMPORT_ROW("import-row", ERROR),
+    /** A foreign file that holds no records where they should be. */
+    IMPORT_NO_RECORDS("import-no-records", ERROR),
     /** A foreign record that names no offer. */
     IMPORT_NO_ID("import-no-id", ERROR),
+    /** A foreign record that does not say whose offer it is. */
+    IMPORT_NO_PUBLISHER("import-no-publisher", ERROR),
+    /** A foreign record without a title. */
+    IMPORT_NO_TITLE("import-no-title", WARNING),
     /** A second foreign record of the same offer. */
     IMPORT_DUPLICATE("import-duplicate", ERROR),
     /** A foreign record for whose file there is no room, because something else lies there. */
@@ -118,6 +186,10 @@ public enum FindingRule implements Coded {
     IMPORT_BAD_EMAIL("import-bad-email", WARNING),
     /** An address that is left out. */
     IMPORT_BAD_URL("import-bad-url", WARNING),
+    /** A telephone number that is left out. */
+    IMPORT_BAD_PHONE("import-bad-phone", WARNING),
+    /** Any other field that is left out. */
+    IMPORT_LEFT_OUT("import-left-out", WARNING),
     /** A kind of support that we do not know. */
     IMPORT_UNKNOWN_TIER("import-unknown-tier", WARNING);
 

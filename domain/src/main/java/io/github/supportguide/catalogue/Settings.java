@@ -44,9 +44,14 @@ public record Settings(
         return new Settings(title, List.of(languages), Optional.empty(), Arrangement.NONE, false, DEFAULT_VERIFY_EVERY);
     }
 
+    /** The last day on which a channel that was verified on {@code verified} counts as fresh. */
+    public LocalDate freshUntil(LocalDate verified) {
+        return verified.plus(verifyEvery);
+    }
+
     /** Whether a channel that was verified on {@code verified} counts as stale on {@code day}. */
     public boolean isStale(LocalDate verified, LocalDate day) {
-        return verified.plus(verifyEvery).isBefore(day);
+        return freshUntil(verified).isBefore(day);
     }
 
     /** The language for texts that are missing in the one asked for. */

@@ -52,4 +52,12 @@ public enum ChannelKind implements Coded {
             default -> FOR_BUSINESS;
         };
     }
+
+    /** Whether such a channel is of any use in matters of a group; open desks are in all. */
+    boolean serves(IssueGroup group) {
+        return switch (this) {
+            case PARTNER_SUPPORT, MICROSOFT_PARTNER_SUPPORT -> true;
+            case SUPPORT, SUPPORT_URL, CSP, ENGINEERING -> ofPublisherFor(group).contains(this);
+        };
+    }
 }

@@ -7,7 +7,6 @@ import static io.github.supportguide.guide.Medium.URL;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.OwnPartner;
 import io.github.supportguide.offer.Audience;
-import io.github.supportguide.offer.Contact;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Verification;
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
  * where they are kept; the publisher then by what it names for all its offers.
  */
 public final class Directory {
-    private static final WebAddress PARTNER_CENTER_SUPPORT = new WebAddress("https://partner.microsoft.com/support");
+    static final WebAddress PARTNER_CENTER_SUPPORT = new WebAddress("https://partner.microsoft.com/support");
 
     private final Catalogue catalogue;
     private final Audience audience;
@@ -39,10 +38,14 @@ public final class Directory {
 
     /** What this audience may see of a party’s channels on a day, fresh ones first, else in the order to try. */
     public List<Channel> channels(Offer offer, Party party, IssueGroup group, LocalDate day) {
-        return all(offer, party, group, day)
-                .filter(channel -> audience.maySee(channel.meantFor()))
+        return visible(offer, party, ChannelKind.ofPublisherFor(group), day)
                 .sorted(Comparator.comparing(Channel::stale))
                 .toList();
+    }
+
+    /** What this audience may see of a party’s channels on a day, whatever the matter, in no order. */
+    List<Channel> channels(Offer offer, Party party, LocalDate day) {
+        return visible(offer, party, List.of(ChannelKind.values()), day).toList();
     }
 
     /** Where customers in Azure Government find support for an offer. */
@@ -57,17 +60,21 @@ public final class Directory {
         return audience.maySee(Audience.PARTNER) ? ofPublisher(offer).marketingUrl() : Optional.empty();
     }
 
+    private Stream<Channel> visible(Offer offer, Party party, List<ChannelKind> order, LocalDate day) {
+        return all(offer, party, order, day).filter(channel -> audience.maySee(channel.meantFor()));
+    }
+
     private Support ofPublisher(Offer offer) {
         return offer.supportOfPublisher(catalogue.publisherOf(offer));
     }
 
-    private Stream<Channel> all(Offer offer, Party party, IssueGroup group, LocalDate day) {
+    private Stream<Channel> all(Offer offer, Party party, List<ChannelKind> order, LocalDate day) {
         return switch (party) {
             case DIRECT_BILL_PARTNER, INDIRECT_RESELLER, INDIRECT_PROVIDER -> ownDesk(party, day);
-            case ISV_PUBLISHER -> named(ofPublisher(offer), party, group, day);
+            case ISV_PUBLISHER -> named(ofPublisher(offer), party, order, day);
             case MICROSOFT ->
-                Stream.concat(named(ofMicrosoft(offer), party, group, day), Stream.of(partnerCenterSupport()));
-            case COMMUNITY -> named(ofSupporter(offer, party), party, group, day);
+                Stream.concat(named(ofMicrosoft(offer), party, order, day), Stream.of(partnerCenterSupport()));
+            case COMMUNITY -> named(ofSupporter(offer, party), party, order, day);
             case CUSTOMER -> Stream.empty();
         };
     }
@@ -106,37 +113,17 @@ public final class Directory {
                 Party.MICROSOFT, kind, URL, PARTNER_CENTER_SUPPORT.value(), kind.meantFor(), Optional.empty(), false);
     }
 
-    private Stream<Channel> named(Support support, Party party, IssueGroup group, LocalDate day) {
-        return ChannelKind.ofPublisherFor(group).stream().flatMap(kind -> switch (kind) {
-            case SUPPORT -> contact(support.contact(), party, kind, day);
-            case SUPPORT_URL ->
-                support.url().stream().map(url -> named(party, kind, URL, url.value(), support.urlVerified(), day));
-            case CSP -> contact(support.csp(), party, kind, day);
-            case ENGINEERING -> contact(support.engineering(), party, kind, day);
-            case PARTNER_SUPPORT, MICROSOFT_PARTNER_SUPPORT -> Stream.empty();
-        });
+    private Stream<Channel> named(Support support, Party party, List<ChannelKind> order, LocalDate day) {
+        return order.stream()
+                .flatMap(kind -> NamedChannel.in(support, kind))
+                .map(channel -> named(party, channel, day));
     }
 
-    private Stream<Channel> contact(Optional<Contact> contact, Party party, ChannelKind kind, LocalDate day) {
-        return contact.stream()
-                .flatMap(desk -> Stream.of(
-                                desk.email()
-                                        .map(email -> named(party, kind, EMAIL, email.value(), desk.verified(), day)),
-                                desk.phone()
-                                        .map(phone -> named(party, kind, PHONE, phone.value(), desk.verified(), day)))
-                        .flatMap(Optional::stream));
-    }
-
-    private Channel named(
-            Party party,
-            ChannelKind kind,
-            Medium medium,
-            String value,
-            Optional<Verification> verified,
-            LocalDate day) {
-        var verifiedOn = verified.map(Verification::on);
+    private Channel named(Party party, NamedChannel channel, LocalDate day) {
+        var verifiedOn = channel.verified().map(Verification::on);
         var stale = verifiedOn.map(on -> catalogue.settings().isStale(on, day)).orElse(true);
-        return new Channel(party, kind, medium, value, meantFor(kind), verifiedOn, stale);
+        return new Channel(
+                party, channel.kind(), channel.medium(), channel.value(), meantFor(channel.kind()), verifiedOn, stale);
     }
 
     private Audience meantFor(ChannelKind kind) {

@@ -26,21 +26,29 @@ import io.github.supportguide.policy.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What follows from a decision, step by step: find out, collect, contact, hand over, act, escalate, contract. */
 public final class NextSteps {
     private final Decision decision;
     private final Party asker;
+    private final Function<Party, List<NextStep>> detour;
     private final List<NextStep> steps = new ArrayList<>();
 
-    private NextSteps(Decision decision, Party asker) {
+    private NextSteps(Decision decision, Party asker, Function<Party, List<NextStep>> detour) {
         this.decision = decision;
         this.asker = asker;
+        this.detour = detour;
     }
 
-    /** The steps that follow from a decision, in the order to take them. */
+    /** The steps that follow from a decision, in the order to take them, if everybody can be reached. */
     public static List<NextStep> after(Decision decision, Situation situation) {
-        var next = new NextSteps(decision, situation.asker());
+        return after(decision, situation, party -> List.of());
+    }
+
+    /** The same with a detour behind each step that leads to a party, for when it cannot be reached. */
+    static List<NextStep> after(Decision decision, Situation situation, Function<Party, List<NextStep>> detour) {
+        var next = new NextSteps(decision, situation.asker(), detour);
         next.findOut();
         next.contact();
         next.act();
@@ -69,12 +77,17 @@ public final class NextSteps {
         }
         decision.firstContact().filter(first -> first != asker).ifPresent(first -> {
             steps.add(NextStep.of(COLLECT_EVIDENCE, asker));
-            steps.add(NextStep.of(CONTACT, asker, first));
+            turnTo(NextStep.of(CONTACT, asker, first));
         });
         for (var hop = 1; hop < decision.route().size(); hop++) {
-            steps.add(NextStep.of(
+            turnTo(NextStep.of(
                     HAND_OVER, decision.route().get(hop - 1), decision.route().get(hop)));
         }
+    }
+
+    private void turnTo(NextStep step) {
+        steps.add(step);
+        step.towards().map(detour).ifPresent(steps::addAll);
     }
 
     private void act() {

@@ -47,13 +47,14 @@ public final class SupportGuide {
 
     private SupportAnswer answer(Offer offer, Situation situation, Audience audience) {
         var decision = SupportPolicy.decide(catalogue.traits(offer), situation);
+        var ladder = new ContactLadder(catalogue, offer, situation, decision, audience);
         return new SupportAnswer(
                 offer,
                 situation,
                 decision,
                 channels(offer, situation, decision, audience),
                 Evidence.toCollect(decision, situation.issue()),
-                NextSteps.after(decision, situation),
+                NextSteps.after(decision, situation, ladder::to),
                 WhyNot.in(decision, situation),
                 catalogue.notices(offer, situation.asOf()));
     }

@@ -11,6 +11,7 @@ import io.github.supportguide.offer.Audience;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.IssueGroup;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -101,6 +102,26 @@ class DirectoryTest {
                     .get(0);
 
             assertEquals(stale, page.stale());
+        }
+
+        @ParameterizedTest(name = "{0} after {1} on {2}: {3}")
+        @CsvSource({
+            "P1M, 2026-10-22, 2026-11-22, false",
+            "P1M, 2026-10-22, 2026-11-23, true",
+            "P1M, 2026-01-31, 2026-02-28, false",
+            "P1M, 2026-01-31, 2026-03-01, true",
+            "P1Y, 2024-02-29, 2025-02-28, false",
+            "P1Y, 2024-02-29, 2025-03-01, true"
+        })
+        void countsMonthsAsTheCalendarDoes(Period term, LocalDate verified, LocalDate day, boolean stale) {
+            var catalogue = Offers.catalogue(
+                    Offers.verifying(term), Offers.support("contoso.example", verified, verified, verified));
+
+            assertEquals(
+                    stale,
+                    publishers(catalogue, Audience.PUBLIC, IssueGroup.TECHNICAL, day)
+                            .get(0)
+                            .stale());
         }
 
         @Test

@@ -33,7 +33,7 @@ public final class CatalogueFiles {
         try {
             var files = new TreeMap<String, CatalogueFile>();
             var pending = PendingFiles.in(folder);
-            visible(folder).stream()
+            visible(folder.toRealPath()).stream()
                     .filter(file -> isRegular(file, findings))
                     .forEach(file -> files.put(file.name(), file));
             pending.forEach((name, path) -> files.put(name, new CatalogueFile(path, name)));

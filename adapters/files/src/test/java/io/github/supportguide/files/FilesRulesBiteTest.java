@@ -6,9 +6,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.check.LooksAround;
 import io.github.supportguide.files.format.LooksBack;
 import io.github.supportguide.files.syntax.LooksAhead;
-import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -31,6 +31,11 @@ class FilesRulesBiteTest {
     @Test
     void theRuleAboutSyntaxBites() {
         bites(FilesRulesTest.syntax_knows_no_format, LooksAhead.class);
+    }
+
+    @Test
+    void theRuleAboutChecksBites() {
+        bites(FilesRulesTest.checks_know_only_the_domain, LooksAround.class);
     }
 
     @Test
@@ -60,11 +65,6 @@ class FilesRulesBiteTest {
     private static final class Unmarked implements CatalogueSource {
         @Override
         public CatalogueReading read() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public CatalogueReading check(LocalDate day) {
             throw new UnsupportedOperationException();
         }
     }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.files.check.Flaw;
 import io.github.supportguide.files.foreign.SentinelImport;
 import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.files.syntax.Node;
@@ -27,10 +28,14 @@ class FilesRulesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
+                    "com.google.i18n.phonenumbers..",
+                    "com.google.re2j..",
+                    "de.siegmar.fastcsv..",
                     "java..",
                     FilesRulesTest.class.getPackageName() + "..",
                     "io.github.supportguide.catalogue..",
                     "io.github.supportguide.code..",
+                    "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",
                     "io.github.supportguide.party..",
                     "io.github.supportguide.policy..",
@@ -51,6 +56,18 @@ class FilesRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(EntryKind.class.getPackageName(), SentinelImport.class.getPackageName())
             .because("a tree of texts means nothing yet");
+
+    @ArchTest
+    static final ArchRule checks_know_only_the_domain = noClasses()
+            .that()
+            .resideInAPackage(Flaw.class.getPackageName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    Node.class.getPackageName(),
+                    EntryKind.class.getPackageName(),
+                    SentinelImport.class.getPackageName())
+            .because("what is wrong with a value does not depend on where it was read");
 
     @ArchTest
     static final ArchRule sources_are_adapters =

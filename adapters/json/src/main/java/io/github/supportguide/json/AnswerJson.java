@@ -7,6 +7,7 @@ import io.github.supportguide.guide.Medium;
 import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.SupportAnswer;
 import io.github.supportguide.guide.WhyNot;
+import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Rule;
 import io.github.supportguide.words.Sentences;
@@ -114,13 +115,17 @@ public record AnswerJson(
     public record NextStepJson(String code, String actor, String text, String href) {
         static NextStepJson of(NextStep step, SupportAnswer answer, Words words) {
             return new NextStepJson(
-                    step.action().code(), step.actor().code(), new Sentences(words).nextStep(step), href(step, answer));
+                    step.action().code(),
+                    step.actor().code(),
+                    new Sentences(words).nextStep(step),
+                    step.page().map(WebAddress::value).orElseGet(() -> guidePageOrChannel(step, answer)));
         }
 
-        private static String href(NextStep step, SupportAnswer answer) {
+        private static String guidePageOrChannel(NextStep step, SupportAnswer answer) {
             return switch (step.action()) {
                 case ASK_FOR_SPLIT, READ_CONTRACTING_STEPS -> "contracting/";
                 case PERFORM_IN_PARTNER_CENTER -> "roles/";
+                case TRY_OTHER_CHANNELS -> null;
                 default ->
                     step.towards()
                             .flatMap(party -> answer.channels().stream()

@@ -80,6 +80,23 @@ class AnswerJsonTest {
     }
 
     @Test
+    void leadsToThePagesOfItsSteps() {
+        var situation = Situation.of(CspModel.INDIRECT, Party.INDIRECT_RESELLER, Issue.HOW_TO, NOW);
+        var question = new SupportQuestion(OfferId.of("Adatum Labs/Meter_Hub.v2"), situation);
+        var answer = new SupportGuide(SAMPLE).answer(question, Audience.PUBLIC).orElseThrow();
+
+        assertEquals(
+                List.of(
+                        "collect-evidence null",
+                        "contact null",
+                        "open-publisher-site https://adatum.example",
+                        "ask-microsoft-for-contact https://partner.microsoft.com/support"),
+                AnswerJson.of(answer, SAMPLE, Words.orEnglish("en")).nextSteps().stream()
+                        .map(step -> step.code() + " " + step.href())
+                        .toList());
+    }
+
+    @Test
     void explainsItself() {
         var explanation = answer(Party.CUSTOMER, Issue.BREAK_FIX, Audience.PUBLIC, "zh-TW")
                 .explanation();

@@ -8,11 +8,11 @@ import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Limits;
 import io.github.supportguide.files.syntax.Node;
+import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.PublisherId;
-import java.util.List;
 import java.util.Optional;
 
 /** Gathers what the files of a catalogue hold, and checks it as a whole. */
@@ -21,7 +21,7 @@ public final class Entries {
     private final Kept<PublisherId, Publisher> publishers;
     private final Kept<OfferId, Offer> offers;
     private final Kept<String, Notice> notices;
-    private List<Ignore> ignores = List.of();
+    private Place settingsPlace = Place.startOf("catalogue.yaml");
     private int objects;
 
     public Entries(Reading reading) {
@@ -39,25 +39,40 @@ public final class Entries {
     /** Takes in {@code catalogue.yaml}, which has to come before everything else. */
     public void addSettings(Node node) {
         Fields.of(node, reading).ifPresent(fields -> {
-            ignores = SettingsFormat.ignores(fields);
             SettingsFormat.read(fields).ifPresent(reading::under);
+            settingsPlace = fields.place("partner");
         });
     }
 
     /** Takes in one object of a kind of files. */
     public void add(EntryKind kind, Node node) {
+        keep(read(kind, node));
+    }
+
+    /** Reads one object of a kind of files; safe to call from several threads once the settings are known. */
+    public Entry read(EntryKind kind, Node node) {
+        var apart = reading.apart();
+        var keeping = Fields.of(node, apart).flatMap(fields -> read(kind, fields, node));
+        return new Entry(node, apart.findings(), keeping);
+    }
+
+    private Optional<Runnable> read(EntryKind kind, Fields fields, Node node) {
+        return switch (kind) {
+            case PUBLISHER -> PublisherFormat.read(fields).map(it -> () -> publishers.keep(it, node));
+            case OFFER -> OfferFormat.read(fields).map(it -> () -> offers.keep(it, node));
+            case NOTICE -> NoticeFormat.read(fields).map(it -> () -> notices.keep(it, node));
+        };
+    }
+
+    /** Takes in what was read of one object. */
+    public void keep(Entry entry) {
         objects++;
         if (objects > Limits.OBJECTS) {
-            refuseOnce(node);
+            refuseOnce(entry.node());
             return;
         }
-        Fields.of(node, reading).ifPresent(fields -> {
-            switch (kind) {
-                case PUBLISHER -> PublisherFormat.read(fields).ifPresent(it -> publishers.keep(it, node));
-                case OFFER -> OfferFormat.read(fields).ifPresent(it -> offers.keep(it, node));
-                case NOTICE -> NoticeFormat.read(fields).ifPresent(it -> notices.keep(it, node));
-            }
-        });
+        reading.findings().addAll(entry.findings());
+        entry.keeping().ifPresent(Runnable::run);
     }
 
     private void refuseOnce(Node node) {
@@ -83,14 +98,16 @@ public final class Entries {
         new EntriesAdvice(publishers, offers, reading).check();
     }
 
-    /** Where an offer’s id stands. */
-    public Place placeOf(OfferId id) {
-        return offers.placeOf(id);
+    /** Looks at where the questions on the catalogue lead. */
+    public void adviseOn(Coverage coverage) {
+        coverage.gaps()
+                .forEach(gap ->
+                        ReachAdvice.of(gap, offers::placeOf, settingsPlace).ifPresent(reading.findings()::add));
     }
 
     /** What is left to be told after what the catalogue says to ignore. */
     public Findings told() {
-        return new Ignores(ignores, reading.day()).applyTo(reading.findings());
+        return new Ignores(reading.ignores(), reading.day()).applyTo(reading.findings());
     }
 
     private void requirePublishersAndOffers() {

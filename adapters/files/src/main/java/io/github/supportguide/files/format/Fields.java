@@ -3,6 +3,7 @@ package io.github.supportguide.files.format;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.files.check.TextFlaws;
 import io.github.supportguide.files.syntax.Node;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,29 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The keys of one mapping, read by their types. What is wrong becomes a finding and reads as missing; keys that nobody
  * asked for are reported by {@link #refuseTheRest}.
  */
-final class Fields {
-    /** Control characters but line ends and tabs, those that turn the direction of writing, and halves of letters. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|\\p{Cs}");
-
+public final class Fields {
     private final Node.Mapping mapping;
     private final Reading reading;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(Node.Mapping mapping, Reading reading) {
+    public Fields(Node.Mapping mapping, Reading reading) {
         this.mapping = mapping;
         this.reading = reading;
     }
 
     /** The fields of a node, if it is a mapping. */
-    static Optional<Fields> of(Node node, Reading reading) {
+    public static Optional<Fields> of(Node node, Reading reading) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(new Fields(mapping, reading));
         }
@@ -40,38 +36,41 @@ final class Fields {
         return Optional.empty();
     }
 
-    Place place() {
+    public Place place() {
         return mapping.place();
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
     /** What a key holds, whatever it is. */
-    Optional<Node> node(String key) {
+    public Optional<Node> node(String key) {
         known.add(key);
         return Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value);
     }
 
     /** A finding unless the key is there. */
-    <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
+    public <T> Optional<T> required(String key, Function<String, Optional<T>> read) {
         if (!mapping.entries().containsKey(key)) {
             reading.find(FindingRule.MISSING_KEY, place(), key);
         }
         return read.apply(key);
     }
 
-    Optional<Fields> fields(String key) {
+    public Optional<Fields> fields(String key) {
         return node(key).flatMap(node -> of(node, reading));
     }
 
-    Optional<String> text(String key) {
-        return scalar(key).map(Node.Scalar::text);
+    /** A text in one line, such as a name. */
+    public Optional<String> text(String key) {
+        var scalar = scalar(key);
+        scalar.ifPresent(it -> reading.tell(TextFlaws.in(it.text(), TextFlaws.TITLE), it.place()));
+        return scalar.map(Node.Scalar::text);
     }
 
     /** The items of a list; none if the key is missing. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         return node(key)
                 .map(node -> {
                     if (node instanceof Node.Sequence list) {
@@ -84,7 +83,7 @@ final class Fields {
     }
 
     /** A text that has to mean something to {@code parse}, else a finding by {@code rule}. */
-    <T> Optional<T> parsed(String key, FindingRule rule, Function<String, Optional<T>> parse) {
+    public <T> Optional<T> parsed(String key, FindingRule rule, Function<String, Optional<T>> parse) {
         return scalar(key).flatMap(scalar -> {
             var value = parse.apply(scalar.text());
             if (value.isEmpty()) {
@@ -94,7 +93,7 @@ final class Fields {
         });
     }
 
-    <E extends Enum<E> & Coded> Optional<E> code(String key, Class<E> vocabulary) {
+    public <E extends Enum<E> & Coded> Optional<E> code(String key, Class<E> vocabulary) {
         return scalar(key).flatMap(scalar -> code(scalar, vocabulary));
     }
 
@@ -108,7 +107,7 @@ final class Fields {
     }
 
     /** {@code true} or {@code false}; JSON may write it without quotes. */
-    Optional<Boolean> truth(String key) {
+    public Optional<Boolean> truth(String key) {
         return anyScalar(key).flatMap(scalar -> switch (scalar.text()) {
             case "true" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -120,7 +119,7 @@ final class Fields {
     }
 
     /** A text of at least one character. */
-    Optional<Node.Scalar> scalar(String key) {
+    public Optional<Node.Scalar> scalar(String key) {
         return anyScalar(key).filter(this::isText);
     }
 
@@ -129,7 +128,7 @@ final class Fields {
             reading.find(FindingRule.NOT_TEXT, scalar.place(), scalar.text());
         } else if (scalar.text().isBlank()) {
             reading.find(FindingRule.WRONG_SHAPE, scalar.place(), "text", "nothing");
-        } else if (UNSEEN.matcher(scalar.text()).find()) {
+        } else if (TextFlaws.isUnsafe(scalar.text())) {
             reading.find(FindingRule.BAD_TEXT, scalar.place());
         } else {
             return true;
@@ -150,7 +149,7 @@ final class Fields {
     }
 
     /** The texts in a list. */
-    List<Node.Scalar> texts(String key) {
+    public List<Node.Scalar> texts(String key) {
         return items(key).stream()
                 .flatMap(item -> asScalar(item).stream())
                 .filter(this::isText)
@@ -158,7 +157,7 @@ final class Fields {
     }
 
     /** Reports the keys that nobody has asked for. */
-    void refuseTheRest() {
+    public void refuseTheRest() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 reading.find(FindingRule.UNKNOWN_KEY, entry.place(), key, String.join(", ", known));
@@ -167,7 +166,7 @@ final class Fields {
     }
 
     /** The keys as they stand, for mappings whose keys are data. */
-    List<String> keys() {
+    public List<String> keys() {
         known.addAll(mapping.entries().keySet());
         return List.copyOf(mapping.entries().keySet());
     }
@@ -178,7 +177,7 @@ final class Fields {
     }
 
     /** Where a key stands that is there. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         return mapping.entries().get(key).place();
     }
 

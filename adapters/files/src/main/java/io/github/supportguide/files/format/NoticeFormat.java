@@ -19,7 +19,7 @@ final class NoticeFormat {
         var kind = fields.required("kind", key -> fields.code(key, Notice.Kind.class));
         var from = fields.required("from", key -> Values.moment(fields, key));
         var until = Values.moment(fields, "until");
-        var text = fields.required("text", key -> Values.localized(fields, key));
+        var text = fields.required("text", key -> Localized.note(fields, key));
         var url = Values.url(fields, "url");
         fields.refuseTheRest();
         if (publisher.isEmpty() && fields.node("offers").isEmpty()) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An offer’s file. */
-final class OfferFormat {
+public final class OfferFormat {
     private static final Set<String> MARKETS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** The types that the marketplace has; others are kept and warned about. */
@@ -38,10 +38,10 @@ final class OfferFormat {
     private OfferFormat() {}
 
     /** The offer, unless what it needs is missing; that is a finding then. */
-    static Optional<Offer> read(Fields fields) {
+    public static Optional<Offer> read(Fields fields) {
         var id = fields.required("id", key -> Values.offerId(fields, key));
-        var title = fields.required("title", key -> Values.localized(fields, key));
-        var summary = Values.localized(fields, "summary");
+        var title = fields.required("title", key -> Localized.title(fields, key));
+        var summary = Localized.note(fields, "summary");
         var type = fields.required("type", key -> type(fields, key));
         var transactable = fields.truth("transactable").orElse(true);
         var supporter = fields.code("supportedBy", Supporter.class).orElse(Supporter.PUBLISHER);
@@ -112,7 +112,7 @@ final class OfferFormat {
 
     private static Optional<Plan> plan(Fields fields) {
         var id = fields.required("id", fields::text);
-        var title = fields.required("title", key -> Values.localized(fields, key));
+        var title = fields.required("title", key -> Localized.title(fields, key));
         var isPrivate = fields.truth("private").orElse(false);
         fields.refuseTheRest();
         return id.flatMap(known -> title.map(text -> new Plan(known, text, isPrivate)));
@@ -120,7 +120,7 @@ final class OfferFormat {
 
     private static Optional<Resource> resource(Fields fields) {
         var kind = fields.required("kind", key -> fields.code(key, Resource.Kind.class));
-        var title = fields.required("title", key -> Values.localized(fields, key));
+        var title = fields.required("title", key -> Localized.title(fields, key));
         var url = fields.required("url", key -> Values.url(fields, key));
         var language = Values.language(fields, "language");
         fields.refuseTheRest();
@@ -133,7 +133,7 @@ final class OfferFormat {
         var lifecycle = new Lifecycle(
                 fields.code("state", Lifecycle.State.class).orElse(Lifecycle.State.LIVE),
                 Values.day(fields, "since"),
-                Values.localized(fields, "reason"),
+                Localized.note(fields, "reason"),
                 Values.offerId(fields, "successor"));
         if (lifecycle.isOver() && fields.node("successor").isEmpty()) {
             fields.reading().find(FindingRule.NO_SUCCESSOR, fields.place());

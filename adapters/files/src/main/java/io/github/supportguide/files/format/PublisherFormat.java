@@ -6,13 +6,13 @@ import io.github.supportguide.offer.Support;
 import java.util.Optional;
 
 /** A publisher’s file. */
-final class PublisherFormat {
+public final class PublisherFormat {
     private PublisherFormat() {}
 
     /** The publisher, unless what it needs is missing; that is a finding then. */
-    static Optional<Publisher> read(Fields fields) {
+    public static Optional<Publisher> read(Fields fields) {
         var id = fields.required("id", key -> Values.publisherId(fields, key));
-        var name = fields.required("name", key -> Values.localized(fields, key));
+        var name = fields.required("name", key -> Localized.title(fields, key));
         var kind = fields.code("kind", Kind.class);
         var website = Values.url(fields, "website");
         var support = fields.fields("support").map(SupportFormat::read).orElse(Support.NONE);

@@ -1,8 +1,10 @@
 package io.github.supportguide.files.format;
 
+import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.catalogue.Settings;
+import io.github.supportguide.files.check.Flaw;
 import io.github.supportguide.files.syntax.Findings;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ public final class Reading {
     private final Findings findings;
     private final Optional<LocalDate> day;
     private Optional<Settings> settings = Optional.empty();
+    private List<Ignore> ignores = List.of();
 
     private Reading(Findings findings, Optional<LocalDate> day) {
         this.findings = findings;
@@ -29,9 +32,25 @@ public final class Reading {
         return new Reading(findings, Optional.of(day));
     }
 
+    /** The same reading with findings of its own, for one object among many. */
+    Reading apart() {
+        var apart = new Reading(new Findings(), day);
+        apart.settings = settings;
+        return apart;
+    }
+
     /** What holds for the whole catalogue, from now on. */
     void under(Settings known) {
         settings = Optional.of(known);
+    }
+
+    /** What is to be told no more. */
+    void ignore(List<Ignore> some) {
+        ignores = some;
+    }
+
+    List<Ignore> ignores() {
+        return ignores;
     }
 
     public Findings findings() {
@@ -53,5 +72,10 @@ public final class Reading {
 
     void find(FindingRule rule, Place place, String... details) {
         findings.add(rule, place, details);
+    }
+
+    /** Tells what is wrong with a value. */
+    void tell(List<Flaw> flaws, Place place) {
+        flaws.forEach(flaw -> findings.add(new Finding(flaw.rule(), place, flaw.details())));
     }
 }

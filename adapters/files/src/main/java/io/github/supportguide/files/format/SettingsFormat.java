@@ -31,7 +31,7 @@ final class SettingsFormat {
                 "format",
                 key -> fields.parsed(
                         key, FindingRule.BAD_FORMAT, text -> Optional.of(text).filter(FORMAT::equals)));
-        var title = fields.required("title", key -> Values.localized(fields, key));
+        var title = fields.required("title", key -> Localized.title(fields, key));
         var languages = fields.required("languages", key -> languages(fields, key));
         var partner = fields.fields("partner").flatMap(SettingsFormat::partner);
         var arrangement = fields.fields("arrangement");
@@ -39,6 +39,7 @@ final class SettingsFormat {
         var engineering = arrangement.flatMap(agreement -> agreement.code("engineeringContact", Engineering.class));
         arrangement.ifPresent(Fields::refuseTheRest);
         var verifyEvery = Values.period(fields, "verifyEvery").orElse(Settings.DEFAULT_VERIFY_EVERY);
+        fields.reading().ignore(Values.each(fields, "ignore", Ignore::read));
         fields.refuseTheRest();
         return title.isEmpty() || languages.isEmpty()
                 ? Optional.empty()
@@ -49,11 +50,6 @@ final class SettingsFormat {
                         agreed,
                         engineering.equals(Optional.of(Engineering.PARTNER)),
                         verifyEvery));
-    }
-
-    /** What the catalogue says to tell no more. */
-    static List<Ignore> ignores(Fields fields) {
-        return Values.each(fields, "ignore", Ignore::read);
     }
 
     private static Optional<List<String>> languages(Fields fields, String key) {
@@ -85,7 +81,7 @@ final class SettingsFormat {
     }
 
     private static Optional<OwnPartner> partner(Fields fields) {
-        var name = fields.required("name", key -> Values.localized(fields, key));
+        var name = fields.required("name", key -> Localized.title(fields, key));
         var type = fields.required("type", key -> partnerType(fields, key));
         var desk = fields.fields("support").map(SettingsFormat::desk).orElse(OwnPartner.Desk.NONE);
         fields.refuseTheRest();
@@ -106,9 +102,9 @@ final class SettingsFormat {
 
     private static OwnPartner.Desk desk(Fields fields) {
         var desk = new OwnPartner.Desk(
-                Values.email(fields, "email"),
+                Values.email(fields, "email", Optional.empty()),
                 Values.phone(fields, "phone"),
-                Values.url(fields, "url"),
+                Values.supportPage(fields, "url"),
                 fields.text("hours"),
                 timeZone(fields),
                 Values.languages(fields, "languages"),

@@ -12,9 +12,9 @@ final class SupportFormat {
 
     static Support read(Fields support) {
         var read = new Support(
-                Values.url(support, "url"),
+                Values.supportPage(support, "url"),
                 pageVerification(support),
-                Values.url(support, "governmentUrl"),
+                Values.supportPage(support, "governmentUrl"),
                 support.fields("contact").map(SupportFormat::contact),
                 support.fields("engineering").map(SupportFormat::contact),
                 support.fields("csp").map(SupportFormat::contact),
@@ -32,9 +32,10 @@ final class SupportFormat {
     }
 
     private static Contact contact(Fields contact) {
+        var name = contact.text("name");
         var read = new Contact(
-                contact.text("name"),
-                Values.email(contact, "email"),
+                name,
+                Values.email(contact, "email", name),
                 Values.phone(contact, "phone"),
                 verification(contact, "verified"));
         if (contact.node("email").isEmpty() && contact.node("phone").isEmpty()) {

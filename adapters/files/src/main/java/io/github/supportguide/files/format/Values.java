@@ -1,6 +1,9 @@
 package io.github.supportguide.files.format;
 
 import io.github.supportguide.catalogue.FindingRule;
+import io.github.supportguide.files.check.EmailFlaws;
+import io.github.supportguide.files.check.PhoneFlaws;
+import io.github.supportguide.files.check.UrlFlaws;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.EmailAddress;
 import io.github.supportguide.offer.OfferId;
@@ -14,27 +17,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of values that fields hold, read from their texts. */
 final class Values {
+    /** A hundred years. */
+    private static final int LONGEST_MONTHS = 1_200;
+
+    private static final int LONGEST_DAYS = 36_525;
+
     private Values() {}
 
     static Optional<WebAddress> url(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+        var url = fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+        url.ifPresent(it -> fields.reading().tell(UrlFlaws.in(it), fields.place(key)));
+        return url;
     }
 
-    static Optional<EmailAddress> email(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_EMAIL, EmailAddress::parse);
+    /** Where customers are to find help; a home page is seldom that. */
+    static Optional<WebAddress> supportPage(Fields fields, String key) {
+        var url = fields.parsed(key, FindingRule.BAD_URL, WebAddress::parse);
+        url.ifPresent(it -> fields.reading().tell(UrlFlaws.inSupportPage(it), fields.place(key)));
+        return url;
+    }
+
+    /** @param deskName who reads it, if that is said */
+    static Optional<EmailAddress> email(Fields fields, String key, Optional<String> deskName) {
+        var email = fields.parsed(key, FindingRule.BAD_EMAIL, EmailAddress::parse);
+        email.ifPresent(it -> fields.reading().tell(EmailFlaws.in(it, deskName), fields.place(key)));
+        return email;
     }
 
     static Optional<PhoneNumber> phone(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_PHONE, PhoneNumber::parse);
+        var phone = fields.parsed(key, FindingRule.BAD_PHONE, PhoneNumber::parse);
+        phone.ifPresent(it -> fields.reading().tell(PhoneFlaws.in(it), fields.place(key)));
+        return phone;
     }
 
     static Optional<LocalDate> day(Fields fields, String key) {
@@ -47,8 +67,11 @@ final class Values {
 
     private static Period positivePeriod(String text) {
         var period = Period.parse(text);
-        if (period.isNegative() || period.isZero()) {
-            throw new DateTimeException("not a period that passes");
+        if (period.isNegative()
+                || period.isZero()
+                || period.toTotalMonths() > LONGEST_MONTHS
+                || period.getDays() > LONGEST_DAYS) {
+            throw new DateTimeException("not a period that anybody lives to see the end of");
         }
         return period;
     }
@@ -97,43 +120,11 @@ final class Values {
         return tag;
     }
 
-    private static Optional<String> languageTag(String text) {
+    static Optional<String> languageTag(String text) {
         return trying((String tag) ->
                         new Locale.Builder().setLanguageTag(tag).build().toLanguageTag())
                 .apply(text)
                 .filter(tag -> !tag.equals(Text.ANY));
-    }
-
-    /** A text, or a mapping from languages to texts. */
-    static Optional<Text> localized(Fields fields, String key) {
-        return fields.node(key)
-                .flatMap(node -> node instanceof Node.Mapping mapping
-                        ? byLanguage(new Fields(mapping, fields.reading()))
-                        : fields.asScalar(node).filter(fields::isText).map(scalar -> Text.of(scalar.text())));
-    }
-
-    private static Optional<Text> byLanguage(Fields fields) {
-        var texts = new LinkedHashMap<String, String>();
-        if (fields.keys().isEmpty()) {
-            fields.reading().find(FindingRule.WRONG_SHAPE, fields.place(), "text", "nothing");
-        }
-        for (var key : fields.keys()) {
-            var tag = languageTag(key);
-            if (tag.isEmpty()) {
-                fields.reading().find(FindingRule.BAD_LANGUAGE, fields.placeOf(key), key);
-            }
-            fields.text(key).ifPresent(text -> texts.put(tag.orElse(key), text));
-        }
-        requireLanguages(fields, texts.keySet());
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new Text(texts));
-    }
-
-    private static void requireLanguages(Fields fields, Set<String> tags) {
-        for (var language : fields.reading().languages()) {
-            if (!tags.contains(language)) {
-                fields.reading().find(FindingRule.MISSING_TRANSLATION, fields.place(), language);
-            }
-        }
     }
 
     /** What the mappings in a list hold. */

@@ -25,6 +25,10 @@ public final class Findings {
         all.add(finding);
     }
 
+    public void addAll(Findings more) {
+        all.addAll(more.all);
+    }
+
     public boolean hasErrors() {
         return all.stream().anyMatch(Finding::isError);
     }

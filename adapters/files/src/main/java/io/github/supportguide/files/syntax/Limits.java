@@ -41,5 +41,11 @@ public final class Limits {
     /** Names, values and brackets in a foreign file of JSON. */
     public static final int FOREIGN_TOKENS = 5_000_000;
 
+    /** Columns of a foreign table. */
+    public static final int CSV_COLUMNS = 1_000;
+
+    /** Characters in a field of a foreign table. */
+    public static final int CSV_FIELD = 100_000;
+
     private Limits() {}
 }

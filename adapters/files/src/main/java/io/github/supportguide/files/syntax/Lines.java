@@ -3,48 +3,45 @@ package io.github.supportguide.files.syntax;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The lines of a file as bytes, one at a time. A line that is too long is passed over. */
+/** The lines of a file as bytes, some at a time. */
 final class Lines {
+    private static final int SOME = 512;
+
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int next;
     private int filled;
     private int number;
-    private long length;
 
     Lines(InputStream in) {
         this.in = in;
     }
 
-    /** The number of the line read last, from 1. */
-    int number() {
-        return number;
-    }
-
-    /** Whether the line read last has more than {@link Limits#LINE_BYTES}; only its start was read then. */
-    boolean tooLong() {
-        return length > Limits.LINE_BYTES;
-    }
-
-    /** The next line without its end; empty at the end of the file. */
-    Optional<byte[]> next() throws IOException {
-        if (isAtEnd()) {
-            return Optional.empty();
+    /** The next lines; none at the end of the file. */
+    List<Line> some() throws IOException {
+        var lines = new ArrayList<Line>(SOME);
+        while (lines.size() < SOME && !isAtEnd()) {
+            lines.add(line());
         }
-        number++;
-        length = 0;
+        return lines;
+    }
+
+    private Line line() throws IOException {
         var line = new ByteArrayOutputStream(1024);
-        while (!isAtEnd()) {
+        var length = 0L;
+        var ended = false;
+        while (!ended && !isAtEnd()) {
             var end = endOfLine();
-            take(end, line);
-            if (end < filled) {
-                next = end + 1;
-                break;
-            }
+            var room = Limits.LINE_BYTES - line.size();
+            line.write(buffer, next, Math.min(end - next, room));
+            length += end - next;
+            ended = end < filled;
+            next = ended ? end + 1 : end;
         }
-        return Optional.of(line.toByteArray());
+        return new Line(++number, line.toByteArray(), length > Limits.LINE_BYTES);
     }
 
     private boolean isAtEnd() throws IOException {
@@ -63,10 +60,11 @@ final class Lines {
         return end;
     }
 
-    private void take(int end, ByteArrayOutputStream line) {
-        var room = Limits.LINE_BYTES - line.size();
-        line.write(buffer, next, Math.min(end - next, room));
-        length += end - next;
-        next = end;
-    }
+    /**
+     * One line without its end.
+     *
+     * @param number from 1
+     * @param tooLong whether it has more than {@link Limits#LINE_BYTES}; then these are only its start
+     */
+    record Line(int number, byte[] bytes, boolean tooLong) {}
 }

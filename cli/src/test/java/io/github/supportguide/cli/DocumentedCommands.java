@@ -1,7 +1,5 @@
 package io.github.supportguide.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,77 +12,69 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("The README")
-class ReadmeTest {
+/** Runs the commands that a page shows, in a folder of its own, and tells what they print. */
+final class DocumentedCommands {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+
+    /** What pages write goes into a folder of the test; what they read lies in the project. */
+    private static final Set<String> WRITTEN = Set.of("site", "CATALOGUE", "OLD", "NEW");
+
     private static final Pattern LISTENING = Pattern.compile("listening on http://127.0.0.1:(\\d+)");
     private static final Pattern CURL = Pattern.compile("curl -s '(?<url>[^']+)'( \\| head -c (?<bytes>\\d+))?");
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private String server;
 
-    @Test
-    void showsWhatReallyComesOut() throws Exception {
-        var readme = Files.readString(ROOT.resolve("README.md"));
-        var real = new StringBuilder();
-        var block = CONSOLE.matcher(readme);
-        while (block.find()) {
-            block.appendReplacement(real, "");
-            real.append("```console\n").append(run(block.group(1))).append("```");
-        }
-        block.appendTail(real);
-
-        assertEquals(real.toString(), readme, () -> "expected README.md:\n" + real);
+    DocumentedCommands(Path folder) {
+        this.folder = folder;
     }
 
-    /** The commands of a block, each followed by what it prints now. */
-    private String run(String block) throws Exception {
-        var real = new StringBuilder();
-        for (var command : block.lines().filter(line -> line.startsWith("$ ")).toList()) {
-            var output = output(command.substring(2));
-            real.append(command).append('\n').append(output);
-            if (!output.isEmpty() && !output.endsWith("\n")) {
-                real.append('\n');
-            }
-        }
-        return real.toString();
+    /** Writes a file that the page tells its reader to write. */
+    void write(String file, String text) throws IOException {
+        var path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 
-    private String output(String command) throws Exception {
-        if (command.startsWith("./supportguide serve ")) {
-            return serve(command);
-        }
-        if (command.startsWith("./supportguide ")) {
-            var ran = Ran.supportguide(arguments(command));
-            return ran.err() + ran.out();
-        }
-        return command.startsWith("ls ") ? list(command.substring(3)) : curl(command);
+    String output(String command) throws Exception {
+        var words = command.split(" ");
+        return switch (words[0]) {
+            case "./supportguide" -> words[1].equals("serve") ? serve(command) : run(command);
+            case "ls" -> list(words[1]);
+            case "cat" -> Files.readString(inPlace(words[1]));
+            case "cp" -> copy(inPlace(words[2]), inPlace(words[3]));
+            default -> curl(command);
+        };
+    }
+
+    private String run(String command) {
+        var ran = Ran.supportguide(arguments(command));
+        return ran.err() + ran.out();
     }
 
     private String[] arguments(String command) {
         var arguments = command.substring("./supportguide ".length()).split(" ");
         return Stream.concat(
                         Stream.of(arguments[0]),
-                        Arrays.stream(arguments).skip(1).map(this::inPlace))
+                        Arrays.stream(arguments).skip(1).map(this::argument))
                 .toArray(String[]::new);
     }
 
-    /** What the README writes goes into a folder of the test; what it reads lies in the project. */
-    private String inPlace(String argument) {
-        return switch (argument) {
-            case "site", "CATALOGUE" -> folder.resolve(argument).toString();
-            default -> argument.startsWith("docs/") ? ROOT.resolve(argument).toString() : argument;
-        };
+    private String argument(String argument) {
+        return isPath(argument) ? inPlace(argument).toString() : argument;
+    }
+
+    private static boolean isPath(String argument) {
+        return argument.startsWith("docs/") || WRITTEN.contains(argument.split("/")[0]);
+    }
+
+    private Path inPlace(String path) {
+        return WRITTEN.contains(path.split("/")[0]) ? folder.resolve(path) : ROOT.resolve(path);
     }
 
     private String list(String name) throws IOException {
@@ -93,7 +83,16 @@ class ReadmeTest {
         }
     }
 
-    /** Serves on any free port, and says what it would have said on the port of the README. */
+    private static String copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return "";
+    }
+
+    /** Serves on any free port, and says what it would have said on the port of the page. */
     private String serve(String command) throws InterruptedException {
         var err = new StringWriter();
         var arguments = arguments(command.replace("--port 8080", "--port 0"));

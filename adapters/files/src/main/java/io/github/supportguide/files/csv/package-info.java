@@ -1,0 +1,2 @@
+/** Tables of others as rows whose fields know where they stand. */
+package io.github.supportguide.files.csv;
