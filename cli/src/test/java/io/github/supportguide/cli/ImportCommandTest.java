@@ -112,7 +112,7 @@ class ImportCommandTest {
 
         assertEquals("""
                 product.json:2:29: error: The record does not say whose offer “backup” is. Add --publisher with the \
-                publisher’s id. [import-no-publisher]
+                publisher’s id, or “1” to the aliases of the offer in the catalogue. [import-no-publisher]
                 """, run("ingestion", product).err());
         assertTrue(run("ingestion", product, "--publisher", "contoso")
                 .out()
