@@ -9,12 +9,8 @@ import io.github.supportguide.json.SarifJson;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
@@ -71,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: exit with 1 from this severity on. Default: ${DEFAULT-VALUE}.")
     private Bar bar;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day to check for. Default: today.")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private LanguageOption language;
@@ -86,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var day = asOf.day(clock);
         var check = OpenedCatalogue.check(argument, day);
         print(check, language.orEnglish(), spec.commandLine().getOut());
         return check.reading().findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
@@ -103,14 +99,10 @@ final class CheckCommand implements Callable<Integer> {
                 printText(findings, words, out);
                 check.coverage().ifPresent(it -> printCoverage(it, words, out));
             }
-            case json -> out.print(json(FindingJson.all(findings, words)));
-            case sarif -> out.print(json(SarifJson.of(findings, argument.prefix(), words)));
+            case json -> out.print(Wire.text(FindingJson.all(findings, words)));
+            case sarif -> out.print(Wire.text(SarifJson.of(findings, argument.prefix(), words)));
             case github -> new GitHubLines(out, argument.prefix(), words).print(findings);
         }
-    }
-
-    private static String json(Object shape) {
-        return new String(Wire.bytes(shape), StandardCharsets.UTF_8);
     }
 
     private static void printText(List<Finding> findings, Words words, PrintWriter out) {

@@ -6,12 +6,8 @@ import io.github.supportguide.json.ChangesJson;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.Command;
@@ -64,12 +60,8 @@ final class DiffCommand implements Callable<Integer> {
                     + " changes, or an offer is gone; with contact also if only channels change. Default: never.")
     private Bar bar;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "WHEN",
-            converter = SiteCommand.Moment.class,
-            description = "A day or a moment. Default: today.")
-    private Instant asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private LanguageOption language;
@@ -93,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int compare(Catalogue earlier, Catalogue later) {
-        var moment = Optional.ofNullable(asOf).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
+        var moment = asOf.moment(clock);
         var changes = CatalogueChanges.between(earlier, later, moment);
         print(changes, language.of(later), spec.commandLine().getOut());
         return reachesTheBar(changes) ? Exit.FINDINGS : Exit.DONE;
@@ -108,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
     private void print(CatalogueChanges changes, Words words, PrintWriter out) {
         switch (format) {
             case text -> new ChangesText(words).print(changes, out);
-            case json -> out.print(new String(Wire.bytes(ChangesJson.of(changes, words)), StandardCharsets.UTF_8));
+            case json -> out.print(Wire.text(ChangesJson.of(changes, words)));
             case md -> new ChangesMarkdown(words).print(changes, out);
         }
     }

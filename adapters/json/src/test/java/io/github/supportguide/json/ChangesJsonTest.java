@@ -13,7 +13,6 @@ import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Text;
 import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ class ChangesJsonTest {
 
     private static String text(Catalogue before, Catalogue after) {
         var changes = ChangesJson.of(CatalogueChanges.between(before, after, NOW), Words.orEnglish("en"));
-        return new String(Wire.bytes(changes), StandardCharsets.UTF_8);
+        return Wire.text(changes);
     }
 
     /** The whole of it, so that the wire is a promise. */
