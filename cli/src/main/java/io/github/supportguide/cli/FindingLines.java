@@ -12,11 +12,18 @@ import java.util.List;
 final class FindingLines {
     private final PrintWriter out;
     private final Words words;
+    private final String prefix;
     private final FindingSentences sentences;
 
     FindingLines(PrintWriter out, Words words) {
+        this(out, "", words);
+    }
+
+    /** @param prefix stands before the names of files */
+    FindingLines(PrintWriter out, String prefix, Words words) {
         this.out = out;
         this.words = words;
+        this.prefix = prefix;
         this.sentences = new FindingSentences(words);
     }
 
@@ -39,7 +46,7 @@ final class FindingLines {
     private String line(Finding finding) {
         var place = finding.place();
         var rule = finding.rule();
-        return place.file() + ":" + place.line() + ":" + place.column() + ": "
+        return prefix + place.file() + ":" + place.line() + ":" + place.column() + ": "
                 + rule.severity().code() + ": " + sentences.whole(finding) + " [" + rule.code() + "]";
     }
 }
