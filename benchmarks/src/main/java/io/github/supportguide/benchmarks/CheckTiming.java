@@ -33,7 +33,7 @@ public final class CheckTiming {
     private static Process check(Path jar, Path folder) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx900m",
+                        "-Xmx768m",
                         "-jar",
                         jar.toString(),
                         "check",
