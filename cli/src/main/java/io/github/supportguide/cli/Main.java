@@ -14,8 +14,10 @@ public final class Main {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var exit = SupportGuideCommand.run(Clock.systemUTC(), out, err, args);
-        out.flush();
-        err.flush();
+        if (out.checkError()) {
+            err.println("supportguide: cannot write what was asked for");
+            exit = Exit.IO;
+        }
         System.exit(exit);
     }
 }
