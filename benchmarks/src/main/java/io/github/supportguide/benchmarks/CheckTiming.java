@@ -34,6 +34,7 @@ public final class CheckTiming {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx768m",
+                        "-XX:+UseParallelGC",
                         "-jar",
                         jar.toString(),
                         "check",

@@ -30,6 +30,7 @@ final class CoverageCount {
     private final LocalDate day;
     private final List<Situation> situations;
     private final Map<Asked, NeedTable> tables = new HashMap<>();
+    private final Map<Met, Map<Reach, Integer>> alike = new HashMap<>();
     private final Map<Audience, Map<Reach, Integer>> totals = new EnumMap<>(Audience.class);
     private final GapCount desks = new GapCount(Optional.empty());
     private final List<Gap> ofOffers = new ArrayList<>();
@@ -61,16 +62,16 @@ final class CoverageCount {
         var lookup = new Lookup(catalogue, offer, day);
         var gaps = new GapCount(Optional.of(offer.id()));
         for (var reader : READERS) {
-            var table = tables.computeIfAbsent(new Asked(traits, reader), this::table);
+            var asked = new Asked(traits, reader);
+            var table = tables.computeIfAbsent(asked, this::table);
             var reaches = new ArrayList<Reach>(table.needs().size());
             for (var needed : table.needs()) {
                 var reach = lookup.reach(needed.need());
                 reaches.add(reach);
                 count(needed, reach, reader, gaps);
             }
-            for (var alike : table.questions()) {
-                totals.get(reader).merge(alike.worst(reaches), alike.questions(), Integer::sum);
-            }
+            var met = alike.computeIfAbsent(new Met(asked, reaches), any -> table.counted(reaches));
+            met.forEach((reach, questions) -> totals.get(reader).merge(reach, questions, Integer::sum));
         }
         gaps.gaps().forEach(ofOffers::add);
     }
@@ -86,6 +87,9 @@ final class CoverageCount {
     private NeedTable table(Asked asked) {
         return NeedTable.of(asked.offer, asked.reader, situations);
     }
+
+    /** Most offers are reached just like many others. */
+    private record Met(Asked asked, List<Reach> reaches) {}
 
     private record Asked(OfferTraits offer, Audience reader) {}
 }

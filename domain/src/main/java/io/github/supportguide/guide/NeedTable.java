@@ -5,6 +5,7 @@ import io.github.supportguide.policy.OfferTraits;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SupportPolicy;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ record NeedTable(List<Counted> needs, List<Alike> questions) {
                         .map(alike -> new Alike(
                                 alike.getKey().stream().map(needs::indexOf).toList(), alike.getValue()))
                         .toList());
+    }
+
+    /** How many questions are led how well where the needs are met like this. */
+    Map<Reach, Integer> counted(List<Reach> reaches) {
+        var counted = new EnumMap<Reach, Integer>(Reach.class);
+        questions.forEach(alike -> counted.merge(alike.worst(reaches), alike.questions(), Integer::sum));
+        return counted;
     }
 
     /** A need, and how many questions have it. */
