@@ -4,6 +4,7 @@ module io.github.supportguide.domain {
     requires static org.jmolecules.architecture.hexagonal;
 
     exports io.github.supportguide.catalogue;
+    exports io.github.supportguide.change;
     exports io.github.supportguide.code;
     exports io.github.supportguide.contracting;
     exports io.github.supportguide.guide;

@@ -22,6 +22,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.change.CatalogueChanges;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.SupportGuide;
@@ -71,6 +72,14 @@ class DomainRulesTest {
             .and(from(Catalogue.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
             .and(from(ContractingStep.class, Coded.class, Party.class, SupportPolicy.class))
             .and(from(SupportGuide.class, Coded.class, Party.class, Offer.class, SupportPolicy.class, Catalogue.class))
+            .and(from(
+                    CatalogueChanges.class,
+                    Coded.class,
+                    Party.class,
+                    Offer.class,
+                    SupportPolicy.class,
+                    Catalogue.class,
+                    SupportGuide.class))
             .because("the policy decides without a catalogue, and offers are known without a policy");
 
     @ArchTest

@@ -76,7 +76,7 @@ public final class SiteTiming {
     }
 
     /** The most memory the process ever held, in kilobytes; 0 where the system does not tell. */
-    private static long watch(Process process) throws InterruptedException {
+    static long watch(Process process) throws InterruptedException {
         var peak = 0L;
         while (process.isAlive()) {
             peak = Math.max(peak, peak(process));
@@ -94,7 +94,7 @@ public final class SiteTiming {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -10,7 +10,6 @@ import io.github.supportguide.json.QuestionReader;
 import io.github.supportguide.json.QuestionReading;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -111,7 +110,7 @@ final class AnswerCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         if (json) {
-            out.print(new String(Wire.bytes(AnswerJson.of(answer, catalogue, words)), StandardCharsets.UTF_8));
+            out.print(Wire.text(AnswerJson.of(answer, catalogue, words)));
         } else {
             new AnswerText(words, catalogue.settings()).print(answer, out);
         }

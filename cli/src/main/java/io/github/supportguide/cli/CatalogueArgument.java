@@ -1,8 +1,8 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.SampleCatalogue;
+import io.github.supportguide.guide.CatalogueKeeping;
 import java.io.File;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ final class CatalogueArgument {
     @Option(names = "--sample", required = true, description = "Take the bundled sample instead of a folder.")
     private boolean sample;
 
-    CatalogueSource source() {
+    CatalogueKeeping source() {
         return sample ? new SampleCatalogue() : new CatalogueFolder(folder);
     }
 

@@ -1,21 +1,16 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.catalogue.Catalogue;
-import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.Severity;
+import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.guide.Coverage;
 import io.github.supportguide.json.FindingJson;
 import io.github.supportguide.json.SarifJson;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
@@ -72,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: exit with 1 from this severity on. Default: ${DEFAULT-VALUE}.")
     private Bar bar;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The day to check for. Default: today.")
-    private LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private LanguageOption language;
@@ -87,31 +82,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var reading = OpenedCatalogue.check(argument, day);
-        print(reading, day, language.orEnglish(), spec.commandLine().getOut());
-        return reading.findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
+        var day = asOf.day(clock);
+        var check = OpenedCatalogue.check(argument, day);
+        print(check, language.orEnglish(), spec.commandLine().getOut());
+        return check.reading().findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }
 
     private boolean reachesTheBar(Finding finding) {
         return finding.rule().severity().compareTo(bar.severity) >= 0;
     }
 
-    private void print(CatalogueReading reading, LocalDate day, Words words, PrintWriter out) {
-        var findings = reading.findings();
+    private void print(CatalogueCheck check, Words words, PrintWriter out) {
+        var findings = check.reading().findings();
         switch (format) {
             case text -> {
                 printText(findings, words, out);
-                reading.catalogue().ifPresent(it -> printCoverage(it, day, words, out));
+                check.coverage().ifPresent(it -> printCoverage(it, words, out));
             }
-            case json -> out.print(json(FindingJson.all(findings, words)));
-            case sarif -> out.print(json(SarifJson.of(findings, argument.prefix(), words)));
+            case json -> out.print(Wire.text(FindingJson.all(findings, words)));
+            case sarif -> out.print(Wire.text(SarifJson.of(findings, argument.prefix(), words)));
             case github -> new GitHubLines(out, argument.prefix(), words).print(findings);
         }
-    }
-
-    private static String json(Object shape) {
-        return new String(Wire.bytes(shape), StandardCharsets.UTF_8);
     }
 
     private static void printText(List<Finding> findings, Words words, PrintWriter out) {
@@ -124,10 +115,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** How many questions lead to somebody who can be reached. */
-    private static void printCoverage(Catalogue catalogue, LocalDate day, Words words, PrintWriter out) {
-        var asOf = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Coverage.of(catalogue, asOf)
-                .totals()
+    private static void printCoverage(Coverage coverage, Words words, PrintWriter out) {
+        coverage.totals()
                 .forEach((audience, totals) -> out.println(words.say(
                         "check.coverage." + audience.code(),
                         String.valueOf(totals.questions()),

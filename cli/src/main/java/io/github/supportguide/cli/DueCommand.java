@@ -4,14 +4,10 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.guide.DueChannels;
 import io.github.supportguide.json.DueJson;
 import io.github.supportguide.json.Wire;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
@@ -57,12 +53,8 @@ final class DueCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = SiteCommand.Moment.class,
-            description = "The day to look ahead from. Default: today.")
-    private Instant asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private LanguageOption language;
@@ -82,13 +74,13 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private int list(Catalogue catalogue) {
-        var day = LocalDate.ofInstant(Optional.ofNullable(asOf).orElseGet(clock::instant), ZoneOffset.UTC);
+        var day = asOf.day(clock);
         var due = DueChannels.in(catalogue, day, within);
         var sentences = new DueSentences(catalogue, language.of(catalogue), day);
         var out = spec.commandLine().getOut();
         switch (format) {
             case text -> new DueText(sentences, out).print(due, day.plus(within));
-            case json -> out.print(new String(Wire.bytes(DueJson.all(due)), StandardCharsets.UTF_8));
+            case json -> out.print(Wire.text(DueJson.all(due)));
             case ics -> out.print(new DueCalendar(sentences, day).of(due));
         }
         return Exit.DONE;

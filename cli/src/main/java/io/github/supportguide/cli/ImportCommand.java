@@ -1,8 +1,10 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.files.foreign.CatalogApiImport;
 import io.github.supportguide.files.foreign.CatalogueImport;
 import io.github.supportguide.files.foreign.IngestionImport;
+import io.github.supportguide.files.foreign.KnownOffers;
 import io.github.supportguide.files.foreign.MappedImport;
 import io.github.supportguide.files.foreign.SentinelImport;
 import io.github.supportguide.words.Words;
@@ -26,6 +28,9 @@ import picocli.CommandLine.Spec;
         description = "Brings foreign records into the folder of a catalogue.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+
+    /** Of each severity; who brings in a broken source need not read all of it. */
+    private static final int MOST_FINDINGS = 100;
 
     /** The kinds of records that can be brought in. */
     enum Format {
@@ -62,6 +67,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "CATALOGUE", required = true, description = "The folder to bring them into.")
     private Path catalogue;
 
+    @Option(names = "--dry-run", description = "Only tell what would become of the records; write nothing.")
+    private boolean dryRun;
+
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Files or folders with the records.")
     private List<Path> sources;
 
@@ -71,20 +79,15 @@ final class ImportCommand implements Callable<Integer> {
             case SENTINEL -> SentinelImport.read(sources);
             case CSV -> MappedImport.read(mappingFile(), sources);
             case CATALOG_API -> CatalogApiImport.read(sources);
-            case INGESTION -> IngestionImport.read(Optional.ofNullable(publisher), sources);
+            case INGESTION -> IngestionImport.read(Optional.ofNullable(publisher), KnownOffers.in(catalogue), sources);
         };
-        var report = CatalogueImport.into(catalogue, records);
+        var report = dryRun ? CatalogueImport.rehearse(catalogue, records) : CatalogueImport.into(catalogue, records);
         var words = Words.orEnglish("en");
-        new FindingLines(spec.commandLine().getErr(), words).print(report.findings());
-        spec.commandLine()
-                .getOut()
-                .println(words.say(
-                        "import.done",
-                        String.valueOf(report.added()),
-                        String.valueOf(report.changed()),
-                        String.valueOf(report.unchanged()),
-                        String.valueOf(report.refused())));
-        return report.refused() > 0 ? Exit.FINDINGS : Exit.DONE;
+        new FindingLines(spec.commandLine().getErr(), words).printFirst(MOST_FINDINGS, report.findings());
+        new ImportLines(spec.commandLine().getOut(), words).print(report);
+        return report.refused() > 0 || report.findings().stream().anyMatch(Finding::isError)
+                ? Exit.FINDINGS
+                : Exit.DONE;
     }
 
     private Path mappingFile() {

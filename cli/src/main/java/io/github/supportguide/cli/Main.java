@@ -11,15 +11,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var out = utf8(FileDescriptor.out);
-        var err = utf8(FileDescriptor.err);
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var exit = SupportGuideCommand.run(Clock.systemUTC(), out, err, args);
-        out.flush();
-        err.flush();
+        if (out.checkError()) {
+            err.println("supportguide: cannot write what was asked for");
+            exit = Exit.IO;
+        }
         System.exit(exit);
-    }
-
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.catalogue.Catalogue;
-import io.github.supportguide.policy.Moments;
 import io.github.supportguide.site.SiteGenerator;
 import io.github.supportguide.site.SiteOptions;
 import io.github.supportguide.site.address.IdTooLong;
@@ -9,21 +8,17 @@ import io.github.supportguide.site.output.SiteFolderInUse;
 import io.github.supportguide.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code supportguide site}: writes the guide as pages that need no server. */
 @PrimaryAdapter
@@ -54,12 +49,8 @@ final class SiteCommand implements Callable<Integer> {
                     "en or zh-TW; may be given several times, the first is the default one. Default: the catalogue’s.")
     private List<Words> languages = List.of();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Moment.class,
-            description = "The day for which the site holds. Default: today.")
-    private Instant asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Mixin
     private AudienceOption audience;
@@ -94,16 +85,7 @@ final class SiteCommand implements Callable<Integer> {
         var tags = languages.isEmpty()
                 ? catalogue.settings().languages()
                 : languages.stream().map(Words::languageTag).toList();
-        var moment = Optional.ofNullable(asOf).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
+        var moment = asOf.moment(clock);
         return new SiteOptions(audience.audience(), tags, moment, baseUrl);
-    }
-
-    /** Understands a day or a moment. */
-    static final class Moment implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String text) {
-            return Moments.parse(text)
-                    .orElseThrow(() -> new TypeConversionException("has to be a day such as 2026-11-22"));
-        }
     }
 }

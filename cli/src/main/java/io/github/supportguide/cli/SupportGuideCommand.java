@@ -41,6 +41,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DueCommand(clock))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new DiffCommand(clock))
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)

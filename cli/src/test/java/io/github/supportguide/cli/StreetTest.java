@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.api.ApiServer;
 import io.github.supportguide.api.LooksSideways;
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.change.CatalogueChanges;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.files.CatalogueFolder;
@@ -36,6 +37,7 @@ class StreetTest {
             .layer("domain")
             .definedBy(
                     Catalogue.class.getPackageName(),
+                    CatalogueChanges.class.getPackageName(),
                     Coded.class.getPackageName(),
                     ContractingStep.class.getPackageName(),
                     SupportGuide.class.getPackageName(),

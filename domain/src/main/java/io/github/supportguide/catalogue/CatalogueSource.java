@@ -1,6 +1,5 @@
 package io.github.supportguide.catalogue;
 
-import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
 /** Where a catalogue comes from: a folder, the bundled sample, a database. */
@@ -14,12 +13,4 @@ public interface CatalogueSource {
      * @throws java.io.UncheckedIOException if the source could not be read at all
      */
     CatalogueReading read();
-
-    /**
-     * Reads the whole catalogue as {@link #read()} does, and looks at everything that could be better: with advice,
-     * and with what is stale on a day.
-     *
-     * @throws java.io.UncheckedIOException if the source could not be read at all
-     */
-    CatalogueReading check(LocalDate day);
 }

@@ -12,11 +12,16 @@ import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Verification;
 import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.IssueGroup;
+import io.github.supportguide.policy.Outcome;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +51,26 @@ public final class Directory {
     /** What this audience may see of a party’s channels on a day, whatever the matter, in no order. */
     List<Channel> channels(Offer offer, Party party, LocalDate day) {
         return visible(offer, party, List.of(ChannelKind.values()), day).toList();
+    }
+
+    /** How an asker reaches several parties, one after the other. */
+    public List<Channel> channels(
+            Offer offer, Collection<Party> parties, Party asker, IssueGroup group, LocalDate day) {
+        return parties.stream()
+                .flatMap(party -> channels(offer, party, group, day).stream())
+                .filter(channel -> channel.isOpenTo(asker))
+                .toList();
+    }
+
+    /** Whom an asker has to reach after a decision: everybody on the way; while a fact is missing, every candidate. */
+    public static Set<Party> toReach(Decision decision, Party asker) {
+        var parties = new LinkedHashSet<>(decision.route());
+        if (decision.outcome() == Outcome.AMBIGUOUS) {
+            parties.addAll(decision.responsible());
+        }
+        parties.addAll(decision.escalation());
+        parties.remove(asker);
+        return parties;
     }
 
     /** Where customers in Azure Government find support for an offer. */

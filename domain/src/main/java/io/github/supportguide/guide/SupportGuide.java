@@ -3,15 +3,11 @@ package io.github.supportguide.guide;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.Offer;
-import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Decision;
-import io.github.supportguide.policy.Outcome;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SupportPolicy;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 
 /** Use case: who is responsible, how do we reach them, and what comes next? Safe to share between threads. */
@@ -60,23 +56,13 @@ public final class SupportGuide {
     }
 
     private List<Channel> channels(Offer offer, Situation situation, Decision decision, Audience audience) {
-        var directory = new Directory(catalogue, audience);
-        var day = situation.day();
-        return toReach(decision, situation.asker()).stream()
-                .flatMap(party ->
-                        directory.channels(offer, party, situation.issue().group(), day).stream())
-                .filter(channel -> channel.isOpenTo(situation.asker()))
-                .toList();
-    }
-
-    /** Everybody on the way; while a fact is missing, every candidate. */
-    private static Set<Party> toReach(Decision decision, Party asker) {
-        var parties = new LinkedHashSet<>(decision.route());
-        if (decision.outcome() == Outcome.AMBIGUOUS) {
-            parties.addAll(decision.responsible());
-        }
-        parties.addAll(decision.escalation());
-        parties.remove(asker);
-        return parties;
+        var asker = situation.asker();
+        return new Directory(catalogue, audience)
+                .channels(
+                        offer,
+                        Directory.toReach(decision, asker),
+                        asker,
+                        situation.issue().group(),
+                        situation.day());
     }
 }

@@ -16,6 +16,10 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record WebAddress(String value) {
     private static final int LONGEST = 2048;
+    /** What most addresses look like; these need no closer look. */
+    private static final Pattern PLAIN = Pattern.compile("https?://[A-Za-z0-9]++(-++[A-Za-z0-9]++)*+"
+            + "(\\.[A-Za-z][A-Za-z0-9]*+(-++[A-Za-z0-9]++)*+)++(/[A-Za-z0-9._~/-]*+)?");
+
     private static final Pattern START = Pattern.compile("(?i)https?://[^/].*");
     private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}<>\"\\\\^`{|}]");
     private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
@@ -36,9 +40,11 @@ public record WebAddress(String value) {
     }
 
     private static boolean isSafe(String text) {
-        if (text.length() > LONGEST
-                || !START.matcher(text).matches()
-                || UNSAFE.matcher(text).find()) {
+        return text.length() <= LONGEST && (PLAIN.matcher(text).matches() || isSafeOnCloserLook(text));
+    }
+
+    private static boolean isSafeOnCloserLook(String text) {
+        if (!START.matcher(text).matches() || UNSAFE.matcher(text).find()) {
             return false;
         }
         try {

@@ -33,11 +33,11 @@ public final class CatalogueFiles {
         try {
             var files = new TreeMap<String, CatalogueFile>();
             var pending = PendingFiles.in(folder);
-            visible(folder.toRealPath()).forEach(file -> files.put(file.name(), file));
-            pending.forEach((name, path) -> files.put(name, new CatalogueFile(path, name)));
-            return files.values().stream()
+            visible(folder.toRealPath()).stream()
                     .filter(file -> isRegular(file, findings))
-                    .toList();
+                    .forEach(file -> files.put(file.name(), file));
+            pending.forEach((name, path) -> files.put(name, new CatalogueFile(path, name)));
+            return List.copyOf(files.values());
         } catch (UncheckedIOException e) {
             throw new UncheckedIOException("cannot read " + folder, e.getCause());
         } catch (IOException e) {

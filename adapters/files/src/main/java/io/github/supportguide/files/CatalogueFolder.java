@@ -2,7 +2,6 @@ package io.github.supportguide.files;
 
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.CatalogueReading;
-import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.files.format.Entries;
@@ -11,12 +10,15 @@ import io.github.supportguide.files.journal.PendingFiles;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.files.syntax.SourceFile;
+import io.github.supportguide.guide.CatalogueCheck;
+import io.github.supportguide.guide.CatalogueKeeping;
 import io.github.supportguide.guide.Coverage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
 /**
@@ -34,7 +37,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
  * {@code offers} and {@code notices} one object a file, or in bulk {@code offers.jsonl} and the like.
  */
 @SecondaryAdapter
-public final class CatalogueFolder implements CatalogueSource {
+public final class CatalogueFolder implements CatalogueKeeping {
     private final Path folder;
     private final Map<String, byte[]> instead;
 
@@ -70,17 +73,18 @@ public final class CatalogueFolder implements CatalogueSource {
     }
 
     @Override
-    public CatalogueReading check(LocalDate day) {
+    public CatalogueCheck check(LocalDate day) {
         return PendingFiles.steadily(folder, () -> checked(day));
     }
 
-    private CatalogueReading checked(LocalDate day) {
+    private CatalogueCheck checked(LocalDate day) {
         var entries = new Entries(Reading.on(day, new Findings()));
         var catalogue = read(entries, (file, node) -> {});
         entries.advise();
-        catalogue.ifPresent(it -> entries.adviseOn(
-                Coverage.of(it, day.atStartOfDay(ZoneOffset.UTC).toInstant())));
-        return new CatalogueReading(catalogue, entries.told().inOrder());
+        var coverage = catalogue.map(
+                it -> Coverage.of(it, day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        coverage.ifPresent(entries::adviseOn);
+        return new CatalogueCheck(new CatalogueReading(catalogue, entries.told().inOrder()), coverage);
     }
 
     private Optional<Catalogue> read(Entries entries, BiConsumer<CatalogueFile, Node> visitor) {
@@ -120,20 +124,21 @@ public final class CatalogueFolder implements CatalogueSource {
         var kind = file.kind();
         var findings = entries.findings();
         if (file.isSettings()) {
-            eachObject(file, contents, findings, entries::addSettings);
+            eachObject(file, contents, findings, Function.identity(), entries::addSettings);
         } else if (kind.isPresent() && file.syntax().isPresent()) {
-            eachObject(file, contents, findings, node -> {
-                visitor.accept(file, node);
-                entries.add(kind.get(), node);
+            eachObject(file, contents, findings, node -> entries.read(kind.get(), node), entry -> {
+                visitor.accept(file, entry.node());
+                entries.keep(entry);
             });
         } else if (kind.isPresent() || file.isAtTheTop() && file.syntax().isPresent()) {
             findings.add(FindingRule.UNREAD_FILE, Place.startOf(file.name()));
         }
     }
 
-    private void eachObject(CatalogueFile file, Contents contents, Findings findings, Consumer<Node> taker) {
+    private <T> void eachObject(
+            CatalogueFile file, Contents contents, Findings findings, Function<Node, T> read, Consumer<T> taker) {
         try (var in = contents.adding(open(file))) {
-            new SourceFile(file.name(), findings).eachObject(file.syntax().orElseThrow(), in, taker);
+            new SourceFile(file.name(), findings).eachObject(file.syntax().orElseThrow(), in, read, taker);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.path(), e);
         }
@@ -141,6 +146,15 @@ public final class CatalogueFolder implements CatalogueSource {
 
     private InputStream open(CatalogueFile file) throws IOException {
         var bytes = instead.get(file.name());
-        return bytes == null ? Files.newInputStream(file.path()) : new ByteArrayInputStream(bytes);
+        return bytes == null ? openOnDisk(file) : new ByteArrayInputStream(bytes);
+    }
+
+    /** What an import has written aside may have moved to its place meanwhile. */
+    private InputStream openOnDisk(CatalogueFile file) throws IOException {
+        try {
+            return Files.newInputStream(file.path());
+        } catch (NoSuchFileException e) {
+            return Files.newInputStream(folder.resolve(file.name()));
+        }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.supportguide.files;
 
 import io.github.supportguide.catalogue.CatalogueReading;
-import io.github.supportguide.catalogue.CatalogueSource;
+import io.github.supportguide.guide.CatalogueCheck;
+import io.github.supportguide.guide.CatalogueKeeping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +16,7 @@ import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
 /** The catalogue that comes with the product: fictional companies, one offer for each class and awkward case. */
 @SecondaryAdapter
-public final class SampleCatalogue implements CatalogueSource {
+public final class SampleCatalogue implements CatalogueKeeping {
 
     @Override
     public CatalogueReading read() {
@@ -23,11 +24,11 @@ public final class SampleCatalogue implements CatalogueSource {
     }
 
     @Override
-    public CatalogueReading check(LocalDate day) {
+    public CatalogueCheck check(LocalDate day) {
         return reading(folder -> folder.check(day));
     }
 
-    private static CatalogueReading reading(Function<CatalogueFolder, CatalogueReading> read) {
+    private static <T> T reading(Function<CatalogueFolder, T> read) {
         try {
             var place =
                     SampleCatalogue.class.getResource("sample/catalogue.yaml").toURI();
@@ -39,8 +40,7 @@ public final class SampleCatalogue implements CatalogueSource {
         }
     }
 
-    private static CatalogueReading fromJar(URI place, Function<CatalogueFolder, CatalogueReading> read)
-            throws IOException {
+    private static <T> T fromJar(URI place, Function<CatalogueFolder, T> read) throws IOException {
         var jar = place.toString().substring(0, place.toString().indexOf("!/"));
         try (var files = FileSystems.newFileSystem(Path.of(URI.create(jar.substring("jar:".length()))), Map.of())) {
             return read.apply(folderOf(files.getPath(place.toString().substring(jar.length() + 1))));

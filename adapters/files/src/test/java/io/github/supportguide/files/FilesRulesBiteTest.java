@@ -9,7 +9,6 @@ import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.files.check.LooksAround;
 import io.github.supportguide.files.format.LooksBack;
 import io.github.supportguide.files.syntax.LooksAhead;
-import java.time.LocalDate;
 import org.jmolecules.architecture.hexagonal.Application;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -66,11 +65,6 @@ class FilesRulesBiteTest {
     private static final class Unmarked implements CatalogueSource {
         @Override
         public CatalogueReading read() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public CatalogueReading check(LocalDate day) {
             throw new UnsupportedOperationException();
         }
     }

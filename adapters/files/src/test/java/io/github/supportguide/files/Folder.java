@@ -40,7 +40,7 @@ final class Folder {
     }
 
     CatalogueReading check(LocalDate day) {
-        return new CatalogueFolder(path).check(day);
+        return new CatalogueFolder(path).check(day).reading();
     }
 
     /** Each finding as {@code file:line:column rule details}. */

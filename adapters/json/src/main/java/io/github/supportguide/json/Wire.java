@@ -1,6 +1,7 @@
 package io.github.supportguide.json;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,5 +18,10 @@ public final class Wire {
         JSON.writeValue(out, shape);
         out.write('\n');
         return out.toByteArray();
+    }
+
+    /** The same as a text. */
+    public static String text(Object shape) {
+        return new String(bytes(shape), StandardCharsets.UTF_8);
     }
 }

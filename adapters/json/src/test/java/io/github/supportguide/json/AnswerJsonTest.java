@@ -13,7 +13,6 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +32,7 @@ class AnswerJsonTest {
     }
 
     private static String text(Object shape) {
-        return new String(Wire.bytes(shape), StandardCharsets.UTF_8);
+        return Wire.text(shape);
     }
 
     /** The whole of it, so that the wire is a promise. */

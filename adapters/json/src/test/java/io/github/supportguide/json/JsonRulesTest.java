@@ -25,6 +25,7 @@ class JsonRulesTest {
                     "java..",
                     JsonRulesTest.class.getPackageName(),
                     "io.github.supportguide.catalogue..",
+                    "io.github.supportguide.change..",
                     "io.github.supportguide.code..",
                     "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",

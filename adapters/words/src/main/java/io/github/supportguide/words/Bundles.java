@@ -3,6 +3,7 @@ package io.github.supportguide.words;
 import static java.util.Map.entry;
 
 import io.github.supportguide.catalogue.Notice;
+import io.github.supportguide.change.Cause;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.ChannelKind;
@@ -37,8 +38,8 @@ import java.util.Properties;
 
 /** The files that the texts are kept in, one a topic and language, and how their keys are made of codes. */
 final class Bundles {
-    private static final List<String> TOPICS =
-            List.of("vocabulary", "guide", "answer", "findings", "problems", "site", "command", "schema", "due");
+    private static final List<String> TOPICS = List.of(
+            "vocabulary", "guide", "answer", "findings", "problems", "site", "command", "schema", "due", "changes");
 
     private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(
             entry(Party.class, "party."),
@@ -63,7 +64,8 @@ final class Bundles {
             entry(Terms.Kind.class, "terms."),
             entry(Lifecycle.State.class, "lifecycle."),
             entry(Resource.Kind.class, "resource."),
-            entry(Notice.Kind.class, "notice."));
+            entry(Notice.Kind.class, "notice."),
+            entry(Cause.class, "cause."));
 
     private Bundles() {}
 

@@ -1,25 +1,33 @@
 package io.github.supportguide.words;
 
 import java.lang.Character.UnicodeScript;
-import java.util.regex.Pattern;
 
 /** Puts values into texts. Between Chinese and Latin letters a blank is set, as readers of Chinese expect it. */
 final class Placeholders {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    /** Of a place such as <code>{0}</code>. */
+    private static final int LENGTH = 3;
 
     private Placeholders() {}
 
     static String fill(String text, String... values) {
-        var filled = new StringBuilder();
-        var place = PLACE.matcher(text);
+        var filled = new StringBuilder(2 * text.length());
         var end = 0;
-        while (place.find()) {
-            append(filled, text.substring(end, place.start()));
-            append(filled, values[Integer.parseInt(place.group(1))]);
-            end = place.end();
+        for (var brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
+            if (isPlace(text, brace)) {
+                append(filled, text.substring(end, brace));
+                append(filled, values[text.charAt(brace + 1) - '0']);
+                end = brace + LENGTH;
+            }
         }
         append(filled, text.substring(end));
         return filled.toString();
+    }
+
+    private static boolean isPlace(String text, int brace) {
+        return brace + LENGTH <= text.length()
+                && text.charAt(brace + 1) >= '0'
+                && text.charAt(brace + 1) <= '9'
+                && text.charAt(brace + 2) == '}';
     }
 
     private static void append(StringBuilder filled, String piece) {

@@ -68,7 +68,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(23, named().map(Coded::getClass).distinct().count());
+        assertEquals(24, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest

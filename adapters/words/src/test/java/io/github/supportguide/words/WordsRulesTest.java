@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.change.CatalogueChanges;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.SupportGuide;
@@ -35,7 +36,8 @@ class WordsRulesTest {
                         SupportPolicy.class,
                         Catalogue.class,
                         ContractingStep.class,
-                        SupportGuide.class)
+                        SupportGuide.class,
+                        CatalogueChanges.class)
                 .map(Class::getPackageName);
         return Stream.concat(ours, Stream.of("java..")).toArray(String[]::new);
     }

@@ -2,11 +2,11 @@ package io.github.supportguide.files.check;
 
 import io.github.supportguide.offer.WebAddress;
 import java.net.IDN;
-import java.net.URI;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +18,11 @@ record Host(String name) {
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     /** Browsers take a name that ends so for the four numbers of an address, in whatever way they are written. */
-    private static final Pattern NUMBERS = Pattern.compile("(?:.*\\.)?(?:\\d+|0x\\p{XDigit}*)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+|0x\\p{XDigit}*");
 
-    /** Names that mean something else in every network. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?:.*\\.)?(?:localhost|localdomain|local|internal|intranet|private|lan|corp|home|home\\.arpa)");
+    /** Ends of names that mean something else in every network. */
+    private static final Set<String> INSIDE =
+            Set.of("localhost", "localdomain", "local", "internal", "intranet", "private", "lan", "corp", "home");
 
     /** Cyrillic letters that nobody can tell from Latin ones. */
     private static final Pattern LATIN_TWINS = Pattern.compile("[\\u0430\\u0435\\u043E\\u0440\\u0441\\u0443\\u0445"
@@ -31,30 +31,51 @@ record Host(String name) {
     private static final Pattern ENDS_IN_LATIN = Pattern.compile("[a-z]$");
 
     static Host of(WebAddress url) {
-        var authority = URI.create(url.value()).getRawAuthority();
-        return ofName(PORT.matcher(authority).replaceFirst(""));
+        return ofName(PORT.matcher(authority(url.value())).replaceFirst(""));
+    }
+
+    /** What stands between the two slashes and the path. */
+    private static String authority(String url) {
+        var start = url.indexOf("//") + 2;
+        var end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(start, end);
     }
 
     static Host ofName(String name) {
-        var lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var lower = isPlain(name)
+                ? name.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         return new Host(bare.contains("xn--") ? IDN.toUnicode(bare, IDN.ALLOW_UNASSIGNED) : bare);
     }
 
     /** Whether it is reached only from inside a network, or not by a name at all. */
     boolean isPrivate() {
+        var end = name.substring(name.lastIndexOf('.') + 1);
         return name.startsWith("[")
                 || name.indexOf('.') < 0
-                || NUMBERS.matcher(name).matches()
-                || INSIDE.matcher(name).matches();
+                || NUMBER.matcher(end).matches()
+                || INSIDE.contains(end)
+                || name.endsWith(".home.arpa")
+                || name.equals("home.arpa");
     }
 
     /** A name in one script is only suspicious if it ends in another. */
     boolean looksLikeAnother() {
+        if (isPlain(name)) {
+            return false;
+        }
         var endsInLatin = ENDS_IN_LATIN.matcher(name).find();
         return Arrays.stream(name.split("\\."))
                 .anyMatch(label -> Scripts.areSeveralIn(label)
                         || endsInLatin && LATIN_TWINS.matcher(label).matches());
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(letter -> letter < 0x80);
     }
 
     /** The words that it is made of. */

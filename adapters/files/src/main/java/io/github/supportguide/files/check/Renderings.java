@@ -17,11 +17,30 @@ public final class Renderings {
     private static final Pattern ANY =
             Pattern.compile(String.join("|", BAD.stream().map(Rendering::inOne).toList()));
 
+    /** Every wrong rendering has one of these in it. */
+    private static final Signs SIGNS = new Signs(
+            "供應專案",
+            "優惠",
+            "arketplace",
+            "ARKETPLACE",
+            "商業市場",
+            "宣傳活動",
+            "修正支援",
+            "用者檔",
+            "布建",
+            "ommerce",
+            "OMMERCE",
+            "節目表",
+            "重新登入",
+            "執行");
+
     private Renderings() {}
 
     /** The wrong renderings in a text, if it is in a language that we know some of. */
     public static List<Flaw> in(String text, String language) {
-        if (!LANGUAGES.contains(language) || !ANY.matcher(text).find()) {
+        if (!LANGUAGES.contains(language)
+                || SIGNS.areMissingIn(text)
+                || !ANY.matcher(text).find()) {
             return List.of();
         }
         var flaws = new ArrayList<Flaw>();

@@ -11,7 +11,7 @@ final class JsonWriting implements Writing {
     private static final Set<String> TRUTHS = Set.of("transactable", "exclusive", "private");
 
     @Override
-    public String instead(String text, Span.Scalar old, Node value) {
+    public String instead(String text, Span.Scalar old, boolean flow, Node value) {
         var literal = old.style() == ' ' && value instanceof Node.Scalar scalar && isTruth(scalar.text());
         return literal ? ((Node.Scalar) value).text() : json(value);
     }

@@ -55,7 +55,7 @@ final class TextEdit {
             return mapping.flow() ? intoBraces(mapping, key, value) : intoBlock(mapping, key, value);
         }
         if (member.value() instanceof Span.Scalar old) {
-            return with(old.start(), endOfText(old), writing.instead(text, old, value));
+            return with(old.start(), endOfText(old), writing.instead(text, old, mapping.flow(), value));
         }
         throw new CannotEdit();
     }

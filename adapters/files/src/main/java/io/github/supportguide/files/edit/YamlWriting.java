@@ -16,13 +16,19 @@ final class YamlWriting implements Writing {
     private static final int NEVER_FOLDED = 1 << 24;
 
     @Override
-    public String instead(String text, Span.Scalar old, Node value) {
+    public String instead(String text, Span.Scalar old, boolean flow, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
             return inFlow(value);
         }
-        return old.isBlock()
-                ? quoted(scalar.text(), ' ') + comment(text.substring(old.start(), old.end()))
-                : quoted(scalar.text(), old.style());
+        var style = old.isBlock() ? ' ' : old.style();
+        var comment = old.isBlock() ? comment(text.substring(old.start(), old.end())) : "";
+        return (flow ? quoted(scalar.text(), style) : inBlock(scalar.text(), style)) + comment;
+    }
+
+    /** Below a key more can stand without quotes than between braces. */
+    private static String inBlock(String text, char style) {
+        var lines = block(Map.of("k", text));
+        return style == ' ' && lines.size() == 1 ? lines.get(0).substring("k: ".length()) : quoted(text, style);
     }
 
     /** What stands behind the sign that starts a text of several lines. */

@@ -6,10 +6,7 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.CatalogueFiles;
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.edit.ObjectText;
-import io.github.supportguide.files.format.Entries;
-import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.files.format.Lookalikes;
-import io.github.supportguide.files.format.Reading;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.IdFault;
@@ -26,7 +23,6 @@ import java.util.TreeMap;
 
 /** What an import would write into a folder. */
 final class ImportPlan {
-    private static final int LONGEST_NAME = 240;
     private static final String SETTINGS = "catalogue.yaml";
 
     private final Path folder;
@@ -97,7 +93,7 @@ final class ImportPlan {
             tally.refused(offer, FindingRule.IMPORT_DUPLICATE, first.place().file());
             return;
         }
-        var errors = errors(offer);
+        var errors = offer.errors();
         var lookalike = lookalike(offer.id());
         if (!errors.isEmpty()) {
             tally.refused(offer, errors);
@@ -106,13 +102,6 @@ final class ImportPlan {
         } else {
             kept.offer(offer.id()).ifPresentOrElse(it -> merge(offer, it), () -> add(offer));
         }
-    }
-
-    /** What keeps a record from being read as an offer, told at its own places. */
-    private static List<Finding> errors(ForeignOffer offer) {
-        var entries = new Entries(Reading.of(new Findings()));
-        entries.add(EntryKind.OFFER, offer.offer());
-        return entries.findings().inOrder().stream().filter(Finding::isError).toList();
     }
 
     /** The id of another offer or publisher for which people would take this one. */
@@ -129,24 +118,20 @@ final class ImportPlan {
     }
 
     private void add(ForeignOffer offer) {
-        if (isTooLong(offer.id())) {
+        if (!RecordFiles.haveNames(offer.id())) {
             tally.refused(offer, FindingRule.BAD_ID, IdFault.TOO_LONG.code());
-        } else if (isTaken(fileOf(offer.id())) || isTakenForPublisher(offer.id().publisher())) {
+        } else if (isTaken(RecordFiles.nameOf(offer.id()))
+                || isTakenForPublisher(offer.id().publisher())) {
             tally.refused(offer, FindingRule.IMPORT_KEPT_BY_HAND);
         } else {
-            write(fileOf(offer.id()), RecordFiles.offer(offer));
+            write(RecordFiles.nameOf(offer.id()), RecordFiles.offer(offer));
             notePublisher(offer);
             tally.added(offer);
         }
     }
 
-    /** Letters other than Latin take several characters in the name of a file. */
-    private static boolean isTooLong(OfferId id) {
-        return List.of(id.inPaths().split("/")).stream().anyMatch(part -> part.length() > LONGEST_NAME);
-    }
-
     private boolean isTakenForPublisher(PublisherId id) {
-        return kept.publisher(id).isEmpty() && isTaken(fileOf(id));
+        return kept.publisher(id).isEmpty() && isTaken(RecordFiles.nameOf(id));
     }
 
     /** Something else lies there; that is not ours to overwrite. */
@@ -189,7 +174,8 @@ final class ImportPlan {
     private void take(PublisherId id, Node.Mapping record) {
         kept.publisher(id)
                 .ifPresentOrElse(
-                        object -> merge(object, record), () -> write(fileOf(id), RecordFiles.publisher(record)));
+                        object -> merge(object, record),
+                        () -> write(RecordFiles.nameOf(id), RecordFiles.publisher(record)));
     }
 
     private void merge(KeptObject object, Node.Mapping record) {
@@ -205,14 +191,6 @@ final class ImportPlan {
                                 FindingRule.IMPORT_CANNOT_EDIT,
                                 record.place(),
                                 List.of(object.id(), object.file().name())))));
-    }
-
-    private static String fileOf(OfferId id) {
-        return EntryKind.OFFER.folder() + "/" + id.inPaths() + ".yaml";
-    }
-
-    private static String fileOf(PublisherId id) {
-        return EntryKind.PUBLISHER.folder() + "/" + id.inPaths() + ".yaml";
     }
 
     private void write(String file, String text) {

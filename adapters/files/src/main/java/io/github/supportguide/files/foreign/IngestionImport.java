@@ -18,20 +18,23 @@ import java.util.stream.Stream;
 public final class IngestionImport {
     private final Intake intake = new Intake();
     private final Optional<String> publisher;
+    private final KnownOffers known;
     private final Map<String, Ingested> products = new LinkedHashMap<>();
 
-    private IngestionImport(Optional<String> publisher) {
+    private IngestionImport(Optional<String> publisher, KnownOffers known) {
         this.publisher = publisher;
+        this.known = known;
     }
 
     /**
      * Reads the products in some files or folders.
      *
      * @param publisher whose they are: the resources do not say it
+     * @param known the offers that have the id of a product among their aliases; these need no publisher
      * @throws UncheckedIOException if one of the sources cannot be read
      */
-    public static ForeignRecords read(Optional<String> publisher, List<Path> sources) {
-        var reading = new IngestionImport(publisher);
+    public static ForeignRecords read(Optional<String> publisher, KnownOffers known, List<Path> sources) {
+        var reading = new IngestionImport(publisher, known);
         for (var source : sources) {
             SourceFiles.of(source, name -> name.endsWith(".json")).forEach(reading::read);
         }
@@ -55,15 +58,17 @@ public final class IngestionImport {
 
     private void take(Ingested product) {
         var name = product.name();
-        if (publisher.isEmpty()) {
-            intake.findings().add(FindingRule.IMPORT_NO_PUBLISHER, name.place(), name.text());
+        var offerId = known.byAlias(product.key()).or(() -> publisher.map(id -> id + "/" + name.text()));
+        if (offerId.isEmpty()) {
+            intake.findings().add(FindingRule.IMPORT_NO_PUBLISHER, name.place(), name.text(), product.key());
             intake.refuse(1);
             return;
         }
         var place = product.first().place();
-        var id = new Node.Scalar(name.place(), publisher.get() + "/" + name.text(), false);
+        var id = new Node.Scalar(name.place(), offerId.get(), false);
         var offer = new IngestedOffer(product);
-        var owner = new RecordFields(place).with("id", publisher.get()).mapping();
+        var owner =
+                new RecordFields(place).with("id", offerId.get().split("/")[0]).mapping();
         Stream.of("engineeringContact", "cloudSolutionProviderContact").forEach(contact -> tellPages(product, contact));
         intake.take(place, owner, offer.fields(id, offer.title().orElseGet(() -> untitled(id, name))));
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads tables, JSON and JSON Lines of any kind, by a mapping that tells what stands where in them. */
 public final class MappedImport {
@@ -55,7 +56,7 @@ public final class MappedImport {
         var name = file.getFileName().toString();
         try (var in = Files.newInputStream(file)) {
             var read = new ArrayList<Node>();
-            new SourceFile(name, findings).eachObject(Syntax.YAML, in, read::add);
+            new SourceFile(name, findings).eachObject(Syntax.YAML, in, Function.identity(), read::add);
             return read.stream()
                     .findFirst()
                     .filter(node -> !findings.hasErrors())

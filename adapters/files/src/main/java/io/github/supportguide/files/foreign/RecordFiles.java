@@ -1,7 +1,11 @@
 package io.github.supportguide.files.foreign;
 
 import io.github.supportguide.files.edit.Plain;
+import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.files.syntax.Node;
+import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.PublisherId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,22 @@ final class RecordFiles {
             .setWidth(120)
             .build();
 
+    private static final int LONGEST_NAME = 240;
+
     private RecordFiles() {}
+
+    static String nameOf(OfferId id) {
+        return EntryKind.OFFER.folder() + "/" + id.inPaths() + ".yaml";
+    }
+
+    static String nameOf(PublisherId id) {
+        return EntryKind.PUBLISHER.folder() + "/" + id.inPaths() + ".yaml";
+    }
+
+    /** Whether files can be called after an offer: letters other than Latin take several characters. */
+    static boolean haveNames(OfferId id) {
+        return Arrays.stream(id.inPaths().split("/")).allMatch(part -> part.length() <= LONGEST_NAME);
+    }
 
     static String settings() {
         var title = new LinkedHashMap<String, Object>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The first line of an imported file. It tells from which record the file was made last, whatever people did since. */
 final class Stamp {
-    private static final String START = "# imported; what people change here stays. sha256:";
+    private static final String START = "# imported; what people verify here stays. sha256:";
 
     private Stamp() {}
 

@@ -46,18 +46,33 @@ public final class Entries {
 
     /** Takes in one object of a kind of files. */
     public void add(EntryKind kind, Node node) {
+        keep(read(kind, node));
+    }
+
+    /** Reads one object of a kind of files; safe to call from several threads once the settings are known. */
+    public Entry read(EntryKind kind, Node node) {
+        var apart = reading.apart();
+        var keeping = Fields.of(node, apart).flatMap(fields -> read(kind, fields, node));
+        return new Entry(node, apart.findings(), keeping);
+    }
+
+    private Optional<Runnable> read(EntryKind kind, Fields fields, Node node) {
+        return switch (kind) {
+            case PUBLISHER -> PublisherFormat.read(fields).map(it -> () -> publishers.keep(it, node));
+            case OFFER -> OfferFormat.read(fields).map(it -> () -> offers.keep(it, node));
+            case NOTICE -> NoticeFormat.read(fields).map(it -> () -> notices.keep(it, node));
+        };
+    }
+
+    /** Takes in what was read of one object. */
+    public void keep(Entry entry) {
         objects++;
         if (objects > Limits.OBJECTS) {
-            refuseOnce(node);
+            refuseOnce(entry.node());
             return;
         }
-        Fields.of(node, reading).ifPresent(fields -> {
-            switch (kind) {
-                case PUBLISHER -> PublisherFormat.read(fields).ifPresent(it -> publishers.keep(it, node));
-                case OFFER -> OfferFormat.read(fields).ifPresent(it -> offers.keep(it, node));
-                case NOTICE -> NoticeFormat.read(fields).ifPresent(it -> notices.keep(it, node));
-            }
-        });
+        reading.findings().addAll(entry.findings());
+        entry.keeping().ifPresent(Runnable::run);
     }
 
     private void refuseOnce(Node node) {

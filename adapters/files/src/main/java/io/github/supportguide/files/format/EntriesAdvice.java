@@ -55,7 +55,7 @@ final class EntriesAdvice {
     private void checkSuccessor(Offer offer, Place place) {
         offer.lifecycle()
                 .successor()
-                .filter(id -> !offers.has(id))
+                .filter(id -> !offers.has(id) || id.equals(offer.id()))
                 .ifPresent(id -> reading.find(FindingRule.UNKNOWN_SUCCESSOR, place, id.toString()));
     }
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class IdAdvice {
     private static final Pattern USUAL = Pattern.compile("[A-Za-z0-9._-]+");
 
-    /** Names of devices on Windows, and of pages and folders of a site. */
+    /** Names of devices on Windows, of pages and folders of a site, and of the folder itself and the one above. */
     private static final Pattern RESERVED =
-            Pattern.compile("(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?|index|assets|search|api");
+            Pattern.compile("(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?|index|assets|search|api|\\.{1,2}");
 
     private IdAdvice() {}
 

@@ -22,6 +22,9 @@ final class Ignores {
 
     /** What is left to be told, and what is wrong with what was to be ignored. */
     Findings applyTo(Findings findings) {
+        if (inForce.isEmpty() && over.isEmpty()) {
+            return findings;
+        }
         var left = new Findings();
         findings.inOrder().stream().filter(finding -> !isIgnored(finding)).forEach(left::add);
         over.forEach(ignore -> left.add(

@@ -32,6 +32,13 @@ public final class Reading {
         return new Reading(findings, Optional.of(day));
     }
 
+    /** The same reading with findings of its own, for one object among many. */
+    Reading apart() {
+        var apart = new Reading(new Findings(), day);
+        apart.settings = settings;
+        return apart;
+    }
+
     /** What holds for the whole catalogue, from now on. */
     void under(Settings known) {
         settings = Optional.of(known);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -71,8 +70,9 @@ public final class CatalogueLock implements AutoCloseable {
         var home = folder.resolve(Journal.HOME);
         var file = home.resolve("lock");
         try {
-            Files.createDirectories(folder);
-            requireFolder(home);
+            makeFolder(folder);
+            refuseLink(home);
+            makeFolder(home);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (holds(channel, file)) {
                 return Optional.of(new CatalogueLock(folder, isNew, file, channel));
@@ -84,16 +84,21 @@ public final class CatalogueLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** A link would lead everything that is written aside to somewhere else. */
-    private static void requireFolder(Path home) throws IOException {
-        if (!Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                Files.createDirectory(home);
-            } catch (FileAlreadyExistsException e) {
-                if (!Files.isDirectory(home, LinkOption.NOFOLLOW_LINKS)) {
-                    throw e;
-                }
+    /** Others may be removing it at the same time. */
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw e;
             }
+        }
+    }
+
+    /** A link would lead everything that is written aside to somewhere else. */
+    private static void refuseLink(Path home) throws IOException {
+        if (Files.isSymbolicLink(home)) {
+            throw new FileAlreadyExistsException(home.toString());
         }
     }
 

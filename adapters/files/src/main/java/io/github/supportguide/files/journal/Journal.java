@@ -23,6 +23,7 @@ public final class Journal {
     private final Path home;
     private final Path staged;
     private final Path committed;
+    private final Path settled;
     private final Disk disk;
 
     Journal(Path folder, Disk disk) {
@@ -30,6 +31,7 @@ public final class Journal {
         this.home = this.folder.resolve(HOME);
         this.staged = home.resolve("staged");
         this.committed = committedIn(this.folder);
+        this.settled = home.resolve("settled");
         this.disk = disk;
     }
 
@@ -43,6 +45,7 @@ public final class Journal {
             settle();
         }
         remove(staged);
+        remove(settled);
     }
 
     /** Gives files new contents, by their names in the folder: all of them, or none if it fails. */
@@ -109,8 +112,9 @@ public final class Journal {
                 disk.force(path);
             }
         }
-        remove(committed);
+        disk.move(committed, settled);
         disk.force(home);
+        remove(settled);
     }
 
     private void remove(Path tree) throws IOException {

@@ -3,15 +3,19 @@ package io.github.supportguide.files.journal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** For readers, who write nothing: the files of a folder that count already but are not in their places yet. */
 public final class PendingFiles {
@@ -29,12 +33,27 @@ public final class PendingFiles {
         if (!Files.isDirectory(committed, LinkOption.NOFOLLOW_LINKS)) {
             return Map.of();
         }
-        try (var all = Files.walk(committed)) {
-            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .collect(Collectors.toMap(
-                            path -> committed.relativize(path).toString().replace(File.separatorChar, '/'),
-                            path -> path));
-        }
+        var pending = new HashMap<String, Path>();
+        Files.walkFileTree(committed, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    var name = committed.relativize(path).toString();
+                    pending.put(name.replace(File.separatorChar, '/'), path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            /** It has just moved to its place. */
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException fault) throws IOException {
+                if (fault instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw fault;
+            }
+        });
+        return pending;
     }
 
     /** Reads a folder once more if an import changed it on the way, so that nobody sees a half of it. */
@@ -49,7 +68,7 @@ public final class PendingFiles {
         return reading.get();
     }
 
-    private static <T> Optional<T> attempt(Path folder, Supplier<T> reading, List<Optional<FileTime>> before) {
+    private static <T> Optional<T> attempt(Path folder, Supplier<T> reading, List<Object> before) {
         try {
             return Optional.of(reading.get());
         } catch (UncheckedIOException e) {
@@ -61,8 +80,9 @@ public final class PendingFiles {
     }
 
     /** An import comes and goes with its hidden folder. */
-    private static List<Optional<FileTime>> state(Path folder) {
-        return List.of(changed(folder), changed(folder.resolve(Journal.HOME)));
+    private static List<Object> state(Path folder) {
+        var committed = Files.exists(Journal.committedIn(folder));
+        return List.of(changed(folder), changed(folder.resolve(Journal.HOME)), committed);
     }
 
     private static Optional<FileTime> changed(Path folder) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Reads the objects in a file one after the other, so that a large file of JSON Lines is never held whole. */
 public final class SourceFile {
@@ -22,12 +23,18 @@ public final class SourceFile {
         this.findings = findings;
     }
 
-    /** Hands over each object in the order of the file; what cannot be read becomes a finding. */
-    public void eachObject(Syntax syntax, InputStream in, Consumer<Node> taker) throws IOException {
+    /**
+     * Reads each object and hands over what came of it, in the order of the file; what cannot be read becomes a
+     * finding.
+     *
+     * @param read has to be safe to call from several threads
+     */
+    public <T> void eachObject(Syntax syntax, InputStream in, Function<Node, T> read, Consumer<T> taker)
+            throws IOException {
         if (syntax == Syntax.JSON_LINES) {
-            eachLine(new Lines(in), taker);
+            eachLine(new Lines(in), read, taker);
         } else {
-            object(syntax, in).ifPresent(taker);
+            object(syntax, in).map(read).ifPresent(taker);
         }
     }
 
@@ -43,27 +50,30 @@ public final class SourceFile {
                         : Json.read(name, text.getBytes(StandardCharsets.UTF_8), findings));
     }
 
-    /** Lines are parsed on all processors, and handed over on this thread. */
-    private void eachLine(Lines lines, Consumer<Node> taker) throws IOException {
+    /** Lines are read on all processors, and handed over on this thread. */
+    private <T> void eachLine(Lines lines, Function<Node, T> read, Consumer<T> taker) throws IOException {
         for (var some = lines.some(); !some.isEmpty(); some = lines.some()) {
-            some.parallelStream().map(this::parsed).toList().forEach(line -> {
+            some.parallelStream().map(line -> line(line, read)).toList().forEach(line -> {
                 findings.addAll(line.findings());
                 line.object().ifPresent(taker);
             });
         }
     }
 
-    private Parsed parsed(Lines.Line line) {
+    private <T> Parsed<T> line(Lines.Line line, Function<Node, T> read) {
         var found = new Findings();
+        return new Parsed<>(object(line, found).map(read), found);
+    }
+
+    private Optional<Node> object(Lines.Line line, Findings found) {
         if (line.tooLong()) {
             var place = new Place(name, line.number(), 1);
             found.add(FindingRule.LIMIT, place, "bytes", String.valueOf(Limits.LINE_BYTES));
-            return new Parsed(Optional.empty(), found);
+            return Optional.empty();
         }
-        var object = SourceText.decode(name, line.number(), line.bytes(), found)
+        return SourceText.decode(name, line.number(), line.bytes(), found)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> Json.read(name, line.number(), utf8(text, line.bytes()), found));
-        return new Parsed(object, found);
     }
 
     /** The bytes that were read, unless a byte order mark stood before the text. */
@@ -71,5 +81,5 @@ public final class SourceFile {
         return bytes[0] == BOM_START ? text.getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
-    private record Parsed(Optional<Node> object, Findings findings) {}
+    private record Parsed<T>(Optional<T> object, Findings findings) {}
 }

@@ -36,7 +36,7 @@ class IngestionImportTest {
         for (var index = 0; index < files.length; index++) {
             Files.writeString(folder.resolve("part-%d.json".formatted(index)), files[index]);
         }
-        return new ForeignReading(IngestionImport.read(publisher, List.of(folder)));
+        return new ForeignReading(IngestionImport.read(publisher, KnownOffers.NONE, List.of(folder)));
     }
 
     private static String product(String fields) {
@@ -55,6 +55,22 @@ class IngestionImportTest {
     private static String tree(String... resources) {
         return "{\"root\": \"product/" + KEY + "\", \"target\": {}, \"resources\": [" + String.join(",", resources)
                 + "]}";
+    }
+
+    @Test
+    void knowsAnOfferByItsAlias(@TempDir Path catalogue) throws IOException {
+        Files.createDirectories(catalogue.resolve("offers"));
+        Files.writeString(catalogue.resolve("catalogue.yaml"), "format: supportguide/v1\ntitle: X\nlanguages: [en]\n");
+        Files.writeString(catalogue.resolve("publishers.jsonl"), "{\"id\": \"contoso\", \"name\": \"Contoso\"}\n");
+        Files.writeString(
+                catalogue.resolve("offers/x.yaml"),
+                "id: contoso/vault\ntitle: X\ntype: saas\naliases: [%s]\n".formatted(KEY));
+        Files.writeString(folder.resolve("listing.json"), LISTING);
+
+        var records = IngestionImport.read(Optional.empty(), KnownOffers.in(catalogue), List.of(folder));
+
+        assertEquals(0, records.refused());
+        assertEquals("contoso/vault", records.offers().get(0).id().toString());
     }
 
     @Test
@@ -95,7 +111,7 @@ class IngestionImportTest {
         assertEquals(1, read.records().refused());
         assertEquals(
                 "import-no-publisher", read.records().findings().get(0).rule().code());
-        assertEquals(List.of("backup"), read.records().findings().get(0).details());
+        assertEquals(List.of("backup", KEY), read.records().findings().get(0).details());
     }
 
     @ParameterizedTest

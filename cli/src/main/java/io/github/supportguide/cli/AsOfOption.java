@@ -1,0 +1,39 @@
+package io.github.supportguide.cli;
+
+import io.github.supportguide.policy.Moments;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** For which day a command holds: the one asked for, else today, in UTC. */
+final class AsOfOption {
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Moment.class,
+            description = "The day for which it holds. Default: today.")
+    private Instant asOf;
+
+    Instant moment(Clock clock) {
+        return Optional.ofNullable(asOf).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
+    }
+
+    LocalDate day(Clock clock) {
+        return LocalDate.ofInstant(moment(clock), ZoneOffset.UTC);
+    }
+
+    /** Understands a day or a moment. */
+    static final class Moment implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String text) {
+            return Moments.parse(text)
+                    .orElseThrow(() -> new TypeConversionException("has to be a day such as 2026-11-22"));
+        }
+    }
+}
