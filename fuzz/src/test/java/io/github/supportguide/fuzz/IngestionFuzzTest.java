@@ -3,6 +3,7 @@ package io.github.supportguide.fuzz;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.supportguide.files.foreign.IngestionImport;
+import io.github.supportguide.files.foreign.KnownOffers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,6 @@ class IngestionFuzzTest {
     void resource(byte[] bytes) {
         new StrangeRecords(folder)
                 .with("resource.json", bytes)
-                .assertSound(() -> IngestionImport.read(Optional.of("contoso"), List.of(folder)));
+                .assertSound(() -> IngestionImport.read(Optional.of("contoso"), KnownOffers.NONE, List.of(folder)));
     }
 }

@@ -40,7 +40,7 @@ final class StrangeCatalogue {
     }
 
     private CatalogueReading check() {
-        return CatalogueFolder.with(NOWHERE, files).check(AcceptedCatalogue.DAY);
+        return CatalogueFolder.with(NOWHERE, files).check(AcceptedCatalogue.DAY).reading();
     }
 
     private static List<JsonNode> told(CatalogueReading reading) {
