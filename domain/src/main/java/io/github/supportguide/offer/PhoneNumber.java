@@ -2,6 +2,7 @@ package io.github.supportguide.offer;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -15,6 +16,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record PhoneNumber(String value) {
     private static final Pattern SHAPE =
             Pattern.compile("(?<number>\\+?[0-9(][0-9 ()./-]*[0-9)])( ?(ext\\.? ?|x|#)(?<extension>[0-9]{1,8}))?");
+    private static final Pattern SOME_DIGIT = Pattern.compile("[0-9]");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
 
@@ -31,18 +33,24 @@ public record PhoneNumber(String value) {
     }
 
     private static boolean isOne(String text) {
+        var parts = SHAPE.matcher(text);
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && SHAPE.matcher(text).matches();
+                && parts.matches()
+                && SOME_DIGIT.matcher(digits(parts)).find();
     }
 
     /** What stands in a link after {@code tel:}, by RFC 3966. */
     public String dialled() {
         var parts = SHAPE.matcher(value);
         parts.matches();
-        var number = withoutTrunkZero(parts.group("number")).replaceAll("[^0-9+]", "");
+        var number = digits(parts);
         var extension = parts.group("extension");
         return extension == null ? number : number + ";ext=" + extension;
+    }
+
+    private static String digits(Matcher parts) {
+        return withoutTrunkZero(parts.group("number")).replaceAll("[^0-9+]", "");
     }
 
     /** The zero in {@code +44 (0)20} is only dialled inside the country. */

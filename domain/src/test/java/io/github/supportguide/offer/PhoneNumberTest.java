@@ -56,7 +56,10 @@ class PhoneNumberTest {
                 "0800 555 010 ext.",
                 "０２５５５５０１００",
                 "02\u00A05555 0100",
-                "-- --"
+                "-- --",
+                "()()",
+                "+(0)",
+                "()#2"
             })
     void isNothingElse(String text) {
         assertEquals(Optional.empty(), PhoneNumber.parse(text));

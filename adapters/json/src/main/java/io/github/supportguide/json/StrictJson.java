@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -38,9 +39,19 @@ public final class StrictJson {
             }
             return json;
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw place == null ? new MalformedJson(1, 1) : new MalformedJson(place.getLineNr(), place.getColumnNr());
+            throw malformed(bytes, e.getLocation());
         }
+    }
+
+    /** The parser’s columns count bytes; ours count characters. */
+    private static MalformedJson malformed(byte[] bytes, TokenStreamLocation place) {
+        if (place == null || place.getByteOffset() < 0) {
+            return new MalformedJson(1, 1);
+        }
+        var length = (int) Math.min(place.getByteOffset(), bytes.length);
+        var before = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        var lineStart = 1 + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+        return new MalformedJson(place.getLineNr(), 1 + before.codePointCount(lineStart, before.length()));
     }
 
     /** A byte of zero stands in no JSON; in UTF-16 every second one may be. */

@@ -44,4 +44,11 @@ class StrictJsonTest {
 
         assertEquals("not JSON at line 2, column 7", refused.getMessage());
     }
+
+    @Test
+    void countsCharactersAndNotTheirBytes() {
+        var refused = refused("{\"備份\" 1}".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("not JSON at line 1, column 7", refused.getMessage());
+    }
 }

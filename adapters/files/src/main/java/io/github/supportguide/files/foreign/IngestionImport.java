@@ -67,8 +67,9 @@ public final class IngestionImport {
         var place = product.first().place();
         var id = new Node.Scalar(name.place(), offerId.get(), false);
         var offer = new IngestedOffer(product);
-        var owner =
-                new RecordFields(place).with("id", offerId.get().split("/")[0]).mapping();
+        var owner = new RecordFields(place)
+                .with("id", offerId.get().split("/", 2)[0])
+                .mapping();
         Stream.of("engineeringContact", "cloudSolutionProviderContact").forEach(contact -> tellPages(product, contact));
         intake.take(place, owner, offer.fields(id, offer.title().orElseGet(() -> untitled(id, name))));
     }

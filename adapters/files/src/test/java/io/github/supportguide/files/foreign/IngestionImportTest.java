@@ -58,6 +58,14 @@ class IngestionImportTest {
     }
 
     @Test
+    void refusesANameThatIsASlash() throws IOException {
+        var read = read(Optional.of("/"), tree(product("").replace("\"backup\"", "\"/\"")));
+
+        assertEquals(1, read.records().refused());
+        assertEquals("bad-id", read.records().findings().get(0).rule().code());
+    }
+
+    @Test
     void knowsAnOfferByItsAlias(@TempDir Path catalogue) throws IOException {
         Files.createDirectories(catalogue.resolve("offers"));
         Files.writeString(catalogue.resolve("catalogue.yaml"), "format: supportguide/v1\ntitle: X\nlanguages: [en]\n");
