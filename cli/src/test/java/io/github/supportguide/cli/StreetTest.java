@@ -65,7 +65,7 @@ class StreetTest {
             .whereLayer("files")
             .mayOnlyAccessLayers("domain")
             .whereLayer("site")
-            .mayOnlyAccessLayers("domain", "words")
+            .mayOnlyAccessLayers("domain", "words", "json")
             .whereLayer("api")
             .mayOnlyAccessLayers("domain", "words", "json")
             .whereLayer("cli")

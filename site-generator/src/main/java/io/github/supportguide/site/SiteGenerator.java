@@ -4,10 +4,10 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.site.output.Crew;
 import io.github.supportguide.site.output.SiteFiles;
 import io.github.supportguide.site.output.SiteFolder;
-import io.github.supportguide.site.page.Asset;
-import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.site.page.PlannedFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 
 /**
@@ -34,15 +34,15 @@ public final class SiteGenerator {
      * @throws java.io.UncheckedIOException if something cannot be read or written
      */
     public void writeTo(Path folder) {
-        var pages = new SitePlan(catalogue, options, templates).pages();
-        new SiteFolder(folder).replaceBy(files -> write(pages, files));
+        var plan = new SitePlan(catalogue, options, templates);
+        var pages = plan.pages().stream()
+                .map(page -> new PlannedFile(
+                        page.path().file(), () -> templates.page(page.page().get())));
+        var everything = Stream.concat(plan.files(), pages).toList();
+        new SiteFolder(folder).replaceBy(files -> write(everything, files));
     }
 
-    private void write(List<PlannedPage> pages, SiteFiles files) {
-        Asset.all().forEach(asset -> files.write(asset.path(), asset.content()));
-        Crew.forEach(
-                pages,
-                page -> files.write(
-                        page.path().file(), templates.page(page.page().get())));
+    private static void write(List<PlannedFile> everything, SiteFiles files) {
+        Crew.forEach(everything, file -> files.write(file.path(), file.content().get()));
     }
 }

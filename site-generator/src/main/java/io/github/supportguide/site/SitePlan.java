@@ -13,7 +13,9 @@ import io.github.supportguide.site.guide.Models;
 import io.github.supportguide.site.guide.NoticeBoard;
 import io.github.supportguide.site.guide.Publishers;
 import io.github.supportguide.site.guide.Roles;
+import io.github.supportguide.site.page.Asset;
 import io.github.supportguide.site.page.Edition;
+import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.words.Words;
@@ -45,6 +47,11 @@ final class SitePlan {
                 .flatMap(Optional::stream)
                 .toList();
         return spoken.isEmpty() ? List.of(Words.orEnglish("en")) : spoken;
+    }
+
+    /** Everything that is no page. */
+    Stream<PlannedFile> files() {
+        return Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
     }
 
     List<PlannedPage> pages() {

@@ -21,7 +21,7 @@ class RulesBiteTest {
 
     @Test
     void aboutDependenciesBites() {
-        assertBites(SiteRulesTest.knows_only_the_domain_the_words_and_jte, ParsesHtml.class);
+        assertBites(SiteRulesTest.knows_only_the_domain_the_words_the_wire_and_jte, ParsesHtml.class);
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.SupportGuide;
+import io.github.supportguide.json.Wire;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.Support;
 import io.github.supportguide.party.Party;
@@ -29,7 +30,7 @@ class SiteRulesTest {
     private static final String SITE = SiteGenerator.class.getPackageName();
 
     @ArchTest
-    static final ArchRule knows_only_the_domain_the_words_and_jte = classes()
+    static final ArchRule knows_only_the_domain_the_words_the_wire_and_jte = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -42,6 +43,7 @@ class SiteRulesTest {
                     SupportGuide.class.getPackageName(),
                     SupportPolicy.class.getPackageName(),
                     Words.class.getPackageName(),
+                    Wire.class.getPackageName(),
                     "gg.jte..",
                     "java..",
                     "org.jmolecules..")

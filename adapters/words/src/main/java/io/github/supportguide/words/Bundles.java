@@ -39,7 +39,18 @@ import java.util.Properties;
 /** The files that the texts are kept in, one a topic and language, and how their keys are made of codes. */
 final class Bundles {
     private static final List<String> TOPICS = List.of(
-            "vocabulary", "guide", "answer", "findings", "problems", "site", "command", "schema", "due", "changes");
+            "vocabulary",
+            "guide",
+            "answer",
+            "findings",
+            "problems",
+            "site",
+            "search",
+            "web",
+            "command",
+            "schema",
+            "due",
+            "changes");
 
     private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(
             entry(Party.class, "party."),

@@ -1,27 +1,51 @@
 package io.github.supportguide.site.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 /** A file that pages need beside their words. Its name changes with its content, so it may be kept for ever. */
 public final class Asset {
-    public static final Asset STYLESHEET = new Asset("site", "css");
-    public static final Asset ICON = new Asset("icon", "svg");
+    public static final Asset STYLESHEET = joined(
+            "site.css",
+            "style/tokens.css",
+            "style/text.css",
+            "style/frame.css",
+            "style/table.css",
+            "style/facts.css",
+            "style/card.css",
+            "style/outcome.css",
+            "style/steps.css",
+            "style/home.css",
+            "style/guide.css",
+            "style/search.css",
+            "style/narrow.css",
+            "style/print.css");
+    public static final Asset SCRIPT = joined("site.js", "script/start.js");
+    public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;
     private final byte[] content;
 
-    private Asset(String name, String ending) {
-        this.content = read(name + "." + ending);
-        this.path = "assets/%s.%s.%s".formatted(name, fingerprint(content), ending);
+    private Asset(String name, byte[] content) {
+        var dot = name.lastIndexOf('.');
+        this.content = content;
+        this.path = "assets/" + name.substring(0, dot) + "." + fingerprint(content) + name.substring(dot);
+    }
+
+    private static Asset joined(String name, String... parts) {
+        var content = new ByteArrayOutputStream();
+        Arrays.stream(parts).map(Asset::read).forEach(content::writeBytes);
+        return new Asset(name, content.toByteArray());
     }
 
     public static List<Asset> all() {
-        return List.of(STYLESHEET, ICON);
+        return List.of(STYLESHEET, SCRIPT, ICON);
     }
 
     /** Where it is, from the root of the site. */

@@ -22,6 +22,7 @@ public record Frame(
         String lang,
         String title,
         String stylesheet,
+        String script,
         String icon,
         Phrase site,
         String home,

@@ -24,6 +24,7 @@ final class Framing {
                 edition.language(),
                 title + " · " + site,
                 path.hrefTo(Asset.STYLESHEET.path()),
+                path.hrefTo(Asset.SCRIPT.path()),
                 path.hrefTo(Asset.ICON.path()),
                 site,
                 path.hrefTo(PagePath.of(edition.language())),

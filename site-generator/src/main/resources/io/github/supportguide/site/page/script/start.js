@@ -1,0 +1,3 @@
+// Everything here adds to pages that work without it. Parts of the script share one name of the page's window.
+'use strict';
+window.supportguide = {};
