@@ -1,6 +1,7 @@
 package io.github.supportguide.site;
 
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.site.answer.CaseFiles;
 import io.github.supportguide.site.answer.Outcomes;
 import io.github.supportguide.site.card.Cards;
 import io.github.supportguide.site.guide.About;
@@ -51,7 +52,9 @@ final class SitePlan {
 
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
-        return Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
+        return Stream.concat(
+                Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
+                editions.stream().flatMap(edition -> new CaseFiles(edition).plan()));
     }
 
     List<PlannedPage> pages() {

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The vocabulary")
 class VocabularyTest {
     static final List<Words> LANGUAGES =
-            Words.languages().stream().map(Words::orEnglish).toList();
+            Words.spoken().stream().map(Words::orEnglish).toList();
 
     /** Words that nobody is shown by name: codes in files, or told in sentences of their own. */
     private static final Set<Class<?>> WITHOUT_NAMES = Set.of(

@@ -28,7 +28,7 @@ public record OutcomePage(
     }
 
     /** What one asker is told. */
-    public record Section(String id, String heading, Verdict verdict, List<Alternative> alternatives) {
+    public record Section(String id, String asker, String heading, Verdict verdict, List<Alternative> alternatives) {
 
         /** The alternatives all together, once; nothing if there are none. */
         public List<List<Alternative>> ifAny() {

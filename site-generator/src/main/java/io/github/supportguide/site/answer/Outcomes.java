@@ -77,6 +77,7 @@ public final class Outcomes {
         var variations = new Variations(words, others(kind)).of(it);
         return new OutcomePage.Section(
                 it.asker().code(),
+                words.name(it.asker()),
                 heading(it.asker()),
                 verdicts.of(it),
                 variations.stream()

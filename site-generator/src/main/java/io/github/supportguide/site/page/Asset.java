@@ -18,6 +18,8 @@ public final class Asset {
             "style/frame.css",
             "style/table.css",
             "style/facts.css",
+            "style/notice.css",
+            "style/jump.css",
             "style/card.css",
             "style/outcome.css",
             "style/steps.css",
@@ -26,7 +28,7 @@ public final class Asset {
             "style/search.css",
             "style/narrow.css",
             "style/print.css");
-    public static final Asset SCRIPT = joined("site.js", "script/start.js");
+    public static final Asset SCRIPT = joined("site.js", "script/start.js", "script/card.js");
     public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;
