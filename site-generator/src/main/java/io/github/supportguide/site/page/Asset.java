@@ -24,11 +24,12 @@ public final class Asset {
             "style/outcome.css",
             "style/steps.css",
             "style/home.css",
+            "style/ask.css",
             "style/guide.css",
             "style/search.css",
             "style/narrow.css",
             "style/print.css");
-    public static final Asset SCRIPT = joined("site.js", "script/start.js", "script/card.js");
+    public static final Asset SCRIPT = joined("site.js", "script/start.js", "script/card.js", "script/ask.js");
     public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;
