@@ -18,6 +18,7 @@ import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.search.Search;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,8 @@ final class SitePlan {
 
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
-        return Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
+        var assets = Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
+        return Stream.concat(assets, new Search(editions).plan());
     }
 
     List<PlannedPage> pages() {
