@@ -32,24 +32,68 @@ final class Companies {
         {"Relecloud", "瑞雲"}, {"Woodgrove", "木林"}, {"Lucerne", "琉森"}, {"Trey", "崔氏"},
     };
     private static final String[][] FIELDS = {
-        {"", ""}, {"Labs", "實驗室"}, {"Security", "資安"}, {"Data", "數據"}, {"Cloud", "雲端"}, {"Health", "健康"},
-        {"Robotics", "機器人"}, {"Energy", "能源"}, {"Retail", "零售"}, {"Bank", "銀行"}, {"Média", "媒體"},
-        {"Logistics", "物流"}, {"Studio", "工作室"}, {"Systems", "系統"}, {"Networks", "網路"}, {"AI", "人工智慧"},
+        {"", ""},
+        {"Labs", "實驗室"},
+        {"Security", "資安"},
+        {"Data", "數據"},
+        {"Cloud", "雲端"},
+        {"Health", "健康"},
+        {"Robotics", "機器人"},
+        {"Energy", "能源"},
+        {"Retail", "零售"},
+        {"Bank", "銀行"},
+        {"Média", "媒體"},
+        {"Logistics", "物流"},
+        {"Studio", "工作室"},
+        {"Systems", "系統"},
+        {"Networks", "網路"},
+        {"AI", "人工智慧"},
     };
     private static final String[][] QUALITIES = {
-        {"", ""}, {"Managed", "受控"}, {"Enterprise", "企業"}, {"Smart", "智慧"}, {"Open", "開放"}, {"Next-Gen", "新世代"},
-        {"Zero Trust", "零信任"}, {"Hybrid", "混合式"}, {"Secure", "安全"}, {"Realtime", "即時"}, {"Universal", "通用"},
+        {"", ""},
+        {"Managed", "受控"},
+        {"Enterprise", "企業"},
+        {"Smart", "智慧"},
+        {"Open", "開放"},
+        {"Next-Gen", "新世代"},
+        {"Zero Trust", "零信任"},
+        {"Hybrid", "混合式"},
+        {"Secure", "安全"},
+        {"Realtime", "即時"},
+        {"Universal", "通用"},
     };
     private static final String[][] THINGS = {
-        {"Backup", "備份"}, {"Firewall", "防火牆"}, {"Ledger", "總帳"}, {"Analytics", "分析"}, {"Gateway", "閘道"},
-        {"Monitoring", "監視"}, {"Identity", "身分識別"}, {"E-mail Archive", "電子郵件封存"}, {"Invoice Reader", "發票讀取"},
-        {"Data Lake", "資料湖"}, {"Chat Assistant", "聊天助理"}, {"Load Balancer", "負載平衡器"}, {"Translator", "翻譯"},
-        {"Time Tracking", "工時記錄"}, {"CRM", "客戶關係管理"}, {"VPN", "虛擬私人網路"}, {"Q&A Bot", "問答機器人"},
-        {"Quality Control", "品質控管"}, {"Warehouse Planner", "倉儲規劃"}, {"Kubernetes Toolkit", "Kubernetes 工具組"},
+        {"Backup", "備份"},
+        {"Firewall", "防火牆"},
+        {"Ledger", "總帳"},
+        {"Analytics", "分析"},
+        {"Gateway", "閘道"},
+        {"Monitoring", "監視"},
+        {"Identity", "身分識別"},
+        {"E-mail Archive", "電子郵件封存"},
+        {"Invoice Reader", "發票讀取"},
+        {"Data Lake", "資料湖"},
+        {"Chat Assistant", "聊天助理"},
+        {"Load Balancer", "負載平衡器"},
+        {"Translator", "翻譯"},
+        {"Time Tracking", "工時記錄"},
+        {"CRM", "客戶關係管理"},
+        {"VPN", "虛擬私人網路"},
+        {"Q&A Bot", "問答機器人"},
+        {"Quality Control", "品質控管"},
+        {"Warehouse Planner", "倉儲規劃"},
+        {"Kubernetes Toolkit", "Kubernetes 工具組"},
     };
     private static final String[][] EDITIONS = {
-        {"", ""}, {"for Azure", "（Azure 版）"}, {"Pro", "專業版"}, {"Standard", "標準版"}, {"2026", "2026"}, {"v2.1", "v2.1"},
-        {"for SAP®", "SAP® 專用"}, {"(BYOL)", "（自備授權）"}, {"Café", "咖啡館"},
+        {"", ""},
+        {"for Azure", "（Azure 版）"},
+        {"Pro", "專業版"},
+        {"Standard", "標準版"},
+        {"2026", "2026"},
+        {"v2.1", "v2.1"},
+        {"for SAP®", "SAP® 專用"},
+        {"(BYOL)", "（自備授權）"},
+        {"Café", "咖啡館"},
     };
 
     private final Random random = new Random(20261122);
@@ -128,8 +172,7 @@ final class Companies {
                 offer.support(),
                 offer.resources(),
                 random.nextInt(20) == 0
-                        ? new Lifecycle(
-                                Lifecycle.State.WITHDRAWN, Optional.empty(), Optional.empty(), Optional.empty())
+                        ? new Lifecycle(Lifecycle.State.WITHDRAWN, Optional.empty(), Optional.empty(), Optional.empty())
                         : offer.lifecycle(),
                 aliases);
     }
@@ -139,7 +182,10 @@ final class Companies {
     }
 
     private static String joined(String between, String... words) {
-        return Stream.of(words).filter(word -> !word.isEmpty()).reduce((one, other) -> one + between + other).orElse("");
+        return Stream.of(words)
+                .filter(word -> !word.isEmpty())
+                .reduce((one, other) -> one + between + other)
+                .orElse("");
     }
 
     private static Text both(String english, String chinese) {

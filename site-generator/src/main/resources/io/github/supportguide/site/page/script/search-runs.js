@@ -16,6 +16,6 @@
     const letters = [...run];
     const size = STARTS_CJK.test(run) ? 2 : 3;
     const keys = letters.slice(size - 1).map((letter, at) => letters.slice(at, at + size).join(''));
-    return keys.length ? [keys[0], keys.at(-1), ...keys.slice(1, -1)] : [run];
+    return keys.length ? [...new Set([keys[0], keys.at(-1), ...keys])] : [run];
   };
 }

@@ -5,7 +5,7 @@
   const SITE = new URL('..', document.currentScript.src);
   const LANGUAGE = document.documentElement.lang + '/';
   const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  const MOST_KEYS = 4;
+  const MOST_KEYS = 5;
 
   const takers = new Map();
   const parts = new Map();
@@ -86,12 +86,9 @@
   }
 
   // A few keys of the longest runs narrow the search down enough; the texts themselves decide.
-  function narrowing(runs) {
-    const own = [...runs].sort((one, other) => other.length - one.length).map(supportguide.keys);
-    const inTurns = own[0].flatMap((key, turn) => own.map(keys => keys[turn])).filter(Boolean);
-    const rest = own.map(keys => keys[0]);
-    return [...new Set([...rest, ...inTurns])].slice(0, MOST_KEYS);
-  }
+  const narrowing = runs => [...runs].sort((one, other) => other.length - one.length)
+    .flatMap(run => supportguide.keys(run).slice(0, runs.length > 1 ? 2 : 3))
+    .slice(0, MOST_KEYS);
 
   // Those called exactly so come first, then those with a word that starts so.
   async function candidates(asked, runs) {
