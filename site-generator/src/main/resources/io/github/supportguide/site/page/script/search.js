@@ -85,10 +85,12 @@
     return new Map(words.flatMap((word, at) => at % 2 ? [] : [[word, words[at + 1]]]));
   }
 
-  // A few keys of the longest runs narrow the search down enough; the texts themselves decide.
-  const narrowing = runs => [...runs].sort((one, other) => other.length - one.length)
-    .flatMap(run => supportguide.keys(run).slice(0, runs.length > 1 ? 2 : 3))
-    .slice(0, MOST_KEYS);
+  // A few keys narrow the search down enough, of each run if possible; the texts themselves decide.
+  function narrowing(runs) {
+    const own = [...runs].sort((one, other) => other.length - one.length).map(supportguide.keys);
+    const inTurns = [0, 1, 2].flatMap(turn => own.flatMap(keys => keys[turn] ?? []));
+    return [...new Set([...inTurns.filter(key => key.length > 1), ...inTurns])].slice(0, MOST_KEYS);
+  }
 
   // Those called exactly so come first, then those with a word that starts so.
   async function candidates(asked, runs) {
