@@ -19,6 +19,7 @@ import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.search.Search;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,11 @@ final class SitePlan {
 
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
-        return Stream.concat(
-                Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
-                editions.stream().flatMap(edition -> new CaseFiles(edition).plan()));
+        return Stream.of(
+                        Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
+                        editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
+                        new Search(editions).plan())
+                .flatMap(files -> files);
     }
 
     List<PlannedPage> pages() {

@@ -68,6 +68,11 @@ public final class Words {
                 .toList();
     }
 
+    /** Whether there is more to say about a word of the vocabulary than its name. */
+    public boolean explains(Coded word) {
+        return has(Bundles.key(word) + ".text");
+    }
+
     /** Joins items as the language joins a list. */
     public String list(List<String> items) {
         return String.join(say("list.separator"), items);

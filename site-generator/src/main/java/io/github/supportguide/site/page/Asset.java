@@ -29,7 +29,14 @@ public final class Asset {
             "style/search.css",
             "style/narrow.css",
             "style/print.css");
-    public static final Asset SCRIPT = joined("site.js", "script/start.js", "script/card.js", "script/ask.js");
+    public static final Asset SCRIPT = joined(
+            "site.js",
+            "script/start.js",
+            "script/search-runs.js",
+            "script/search.js",
+            "script/search-box.js",
+            "script/card.js",
+            "script/ask.js");
     public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;
