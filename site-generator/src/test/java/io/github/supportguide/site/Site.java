@@ -20,8 +20,9 @@ record Site(Map<String, byte[]> files) {
         return in(folder);
     }
 
-    static Site in(Path folder) {
-        try (var all = Files.walk(folder)) {
+    static Site in(Path link) {
+        try (var all = Files.walk(link.toRealPath())) {
+            var folder = link.toRealPath();
             return new Site(all.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
                             file -> folder.relativize(file).toString(),
