@@ -36,6 +36,12 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** What an expression says in a page, item by item. */
+    static List<String> list(Page page, String expression) {
+        return ((List<?>) page.evaluate(expression))
+                .stream().map(String::valueOf).toList();
+    }
+
     /** What was asked of disk or network, in order. */
     List<String> requests() {
         return List.copyOf(requests);

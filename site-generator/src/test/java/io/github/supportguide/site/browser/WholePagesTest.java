@@ -1,37 +1,31 @@
 package io.github.supportguide.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 @InBrowser
 @DisplayName("A page in a real browser")
 class WholePagesTest {
+    private static final String TOO_WIDE = """
+            [...document.querySelectorAll('*')]
+                .filter(() => document.documentElement.scrollWidth > innerWidth)
+                .filter(element => element.getBoundingClientRect().right > innerWidth)
+                .map(element => element.localName + '.' + element.className + ' ' + element.textContent.slice(0, 40))
+            """;
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.supportguide.site.browser.PageKinds#all")
-    void needsNothingButItsFilesOnTheDisk(String path, Browser browser, SampleSite site) {
-        needsNothingBut(site.onDisk(""), path, browser);
+    @Test
+    void fitsANarrowScreen(Browser browser, SampleSite site) {
+        var reader = Reader.AT_A_DESK.onAScreenOf(320, 640);
+
+        assertEquals(List.of(), reader.tour(browser, site.onDisk(PageKinds.all()), page -> Visit.list(page, TOO_WIDE)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.supportguide.site.browser.PageKinds#all")
-    void needsNothingButItsServer(String path, Browser browser, SampleSite site) {
-        needsNothingBut(site.served(""), path, browser);
-    }
-
-    private static void needsNothingBut(URI home, String path, Browser browser) {
-        try (var visit = Reader.AT_A_DESK.visit(browser)) {
-            visit.open(home.resolve(path));
-
-            assertEquals(List.of(), visit.troubles());
-            visit.requests().forEach(request -> assertTrue(request.startsWith(home.toString()), request));
-        }
+    @Test
+    void shutsNobodyOut(Browser browser, SampleSite site) {
+        assertEquals(List.of(), Reader.AT_A_DESK.tour(browser, site.onDisk(PageKinds.all()), Axe::findings));
     }
 }
