@@ -34,7 +34,7 @@ final class SampleSite implements AutoCloseable {
     }
 
     private void write(Audience audience) {
-        new SiteGenerator(Catalogues.sample(), Catalogues.options(audience)).writeTo(folder(audience));
+        new SiteGenerator(Unbroken.catalogue(), Catalogues.options(audience)).writeTo(folder(audience));
     }
 
     Path folder(Audience audience) {

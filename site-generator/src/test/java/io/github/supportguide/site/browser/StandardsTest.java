@@ -47,14 +47,14 @@ class StandardsTest {
     @Test
     void aBrokenPageIsFound() throws Exception {
         assertEquals(
-                List.of("https://guide.example/x.html:1:55: error: Duplicate attribute “id”."),
+                List.of("https://guide.example/x.html:1:56: error: Duplicate attribute “id”."),
                 STANDARDS.saysOfHtml("x.html", bytes("<!doctype html><html lang=en><title>x</title><p id=a id=b>")));
     }
 
     @Test
     void aBrokenStyleIsFound() throws Exception {
         assertEquals(
-                List.of("https://guide.example/x.css:1:14: error: CSS: “color”: “12px” is not a “color” value."),
+                List.of("https://guide.example/x.css:2:16: error: CSS: “color”: “12px” is not a “color” value."),
                 STANDARDS.saysOfCss("x.css", bytes("a { color: 12px }")));
     }
 
