@@ -18,6 +18,8 @@ import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.twin.Twin;
+import io.github.supportguide.site.web.WebFiles;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,12 @@ final class SitePlan {
 
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
-        return Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
+        var assets = Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
+        var data = editions.stream().flatMap(edition -> new Twin(edition).plan());
+        var web = new WebFiles(
+                        editions, () -> pages().stream().map(PlannedPage::path).toList())
+                .plan();
+        return Stream.of(assets, data, web).flatMap(files -> files);
     }
 
     List<PlannedPage> pages() {

@@ -24,7 +24,8 @@ public record CardPage(
         List<Item> resources,
         List<Item> terms,
         List<Link> contracting,
-        List<Item> details)
+        List<Item> details,
+        Content organization)
         implements Page {
 
     @Override

@@ -9,6 +9,7 @@ import io.github.supportguide.site.guide.Notices;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.web.Organizations;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Cards {
     private final CardContacts contacts;
     private final CardFacts facts;
     private final Notices notices;
+    private final Organizations organizations;
 
     public Cards(Edition edition, Snippets templates) {
         this.edition = edition;
@@ -35,6 +37,7 @@ public final class Cards {
         this.contacts = new CardContacts(edition);
         this.facts = new CardFacts(edition);
         this.notices = new Notices(edition);
+        this.organizations = new Organizations(edition);
     }
 
     public Stream<PlannedPage> plan() {
@@ -63,7 +66,8 @@ public final class Cards {
                 facts.resources(offer),
                 facts.terms(offer),
                 facts.contracting(path),
-                facts.details(offer));
+                facts.details(offer),
+                organizations.of(offer));
     }
 
     /** Kinds that we have no words for are shown as the marketplace calls them. */

@@ -26,7 +26,7 @@ public final class Asset {
             "style/search.css",
             "style/narrow.css",
             "style/print.css");
-    public static final Asset SCRIPT = joined("site.js", "script/start.js");
+    public static final Asset SCRIPT = joined("site.js", "script/start.js", "script/offline.js");
     public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;
