@@ -20,6 +20,8 @@ import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.site.search.Search;
+import io.github.supportguide.site.twin.Twin;
+import io.github.supportguide.site.web.WebFiles;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,14 @@ final class SitePlan {
         return Stream.of(
                         Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
                         editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
-                        new Search(editions).plan())
+                        editions.stream().flatMap(edition -> new Twin(edition).plan()),
+                        new Search(editions).plan(),
+                        new WebFiles(
+                                        editions,
+                                        () -> pages().stream()
+                                                .map(PlannedPage::path)
+                                                .toList())
+                                .plan())
                 .flatMap(files -> files);
     }
 

@@ -30,7 +30,8 @@ public record CardPage(
         Content steps,
         HandOver handOver,
         List<Item> resources,
-        List<Item> details)
+        List<Item> details,
+        Content organization)
         implements Page {
 
     @Override

@@ -10,6 +10,7 @@ import io.github.supportguide.site.guide.Notices;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.web.Organizations;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class Cards {
     private final Content steps;
     private final HandOvers handOvers;
     private final Notices notices;
+    private final Organizations organizations;
 
     public Cards(Edition edition, Snippets templates) {
         this.edition = edition;
@@ -40,6 +42,7 @@ public final class Cards {
         this.steps = CardSteps.of(edition, CardRows.ANY_OFFER, templates);
         this.handOvers = new HandOvers(edition);
         this.notices = new Notices(edition);
+        this.organizations = new Organizations(edition);
     }
 
     public Stream<PlannedPage> plan() {
@@ -68,7 +71,8 @@ public final class Cards {
                 steps,
                 handOvers.of(path, offer, reached),
                 facts.resources(offer),
-                facts.details(offer));
+                facts.details(offer),
+                organizations.of(offer));
     }
 
     /** Kinds that we have no words for are shown as the marketplace calls them. */

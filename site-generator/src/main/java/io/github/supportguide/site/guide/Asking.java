@@ -73,10 +73,7 @@ final class Asking {
         var target = GuidePage.RESPONSIBILITIES.in(edition.language());
         var row = CspModel.DIRECT_BILL.code() + "-" + issue.code();
         return new HomePage.Issue(
-                issue.code(),
-                words.text(issue),
-                notFor(issue),
-                Link.of(words.name(issue), path.hrefTo(target, row)));
+                issue.code(), words.text(issue), notFor(issue), Link.of(words.name(issue), path.hrefTo(target, row)));
     }
 
     private String notFor(Issue issue) {

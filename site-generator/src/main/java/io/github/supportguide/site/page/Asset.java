@@ -36,7 +36,8 @@ public final class Asset {
             "script/search.js",
             "script/search-box.js",
             "script/card.js",
-            "script/ask.js");
+            "script/ask.js",
+            "script/offline.js");
     public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;
