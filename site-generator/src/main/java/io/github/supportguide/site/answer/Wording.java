@@ -1,7 +1,5 @@
 package io.github.supportguide.site.answer;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.words.Words;
