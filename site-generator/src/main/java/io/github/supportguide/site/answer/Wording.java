@@ -1,7 +1,6 @@
 package io.github.supportguide.site.answer;
 
 import io.github.supportguide.code.Coded;
-import io.github.supportguide.party.Party;
 import io.github.supportguide.words.Words;
 import java.util.List;
 
@@ -21,27 +20,12 @@ public final class Wording {
                 .orElseGet(() -> words.say("site.first.nobody"));
     }
 
-    /** Everybody the question passes after the asker. */
-    public String route(Case it) {
-        return chain(it.decision().route());
-    }
-
-    /** Parties one after the other; a dash for none. */
-    public String chain(List<Party> parties) {
-        return parties.isEmpty()
-                ? words.say("site.none")
-                : String.join(
-                        words.say("site.route.then"),
-                        parties.stream().map(words::name).toList());
-    }
-
     /** Everybody the question passes after the first contact, each behind an arrow; nothing if nobody follows. */
-    public String onward(Case it) {
+    public List<String> onward(Case it) {
         var route = it.decision().route();
-        return route.stream()
-                .skip(1)
-                .map(party -> words.say("site.route.then") + words.name(party))
-                .collect(joining());
+        return route.size() < 2
+                ? List.of()
+                : List.of(words.say("site.route.then") + chain(route.subList(1, route.size())));
     }
 
     /** Why that is so, in a few words. */
