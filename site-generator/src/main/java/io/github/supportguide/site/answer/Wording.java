@@ -20,6 +20,20 @@ public final class Wording {
                 .orElseGet(() -> words.say("site.first.nobody"));
     }
 
+    /** Everybody the question passes after the asker. */
+    public String route(Case it) {
+        return chain(it.decision().route());
+    }
+
+    /** Parties one after the other; a dash for none. */
+    public String chain(List<Party> parties) {
+        return parties.isEmpty()
+                ? words.say("site.none")
+                : String.join(
+                        words.say("site.route.then"),
+                        parties.stream().map(words::name).toList());
+    }
+
     /** Everybody the question passes after the first contact, each behind an arrow; nothing if nobody follows. */
     public List<String> onward(Case it) {
         var route = it.decision().route();
