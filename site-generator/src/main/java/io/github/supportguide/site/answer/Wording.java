@@ -1,6 +1,7 @@
 package io.github.supportguide.site.answer;
 
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.party.Party;
 import io.github.supportguide.words.Words;
 import java.util.List;
 
