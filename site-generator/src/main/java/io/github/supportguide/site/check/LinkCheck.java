@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class LinkCheck {
     /** Each place that is led to, with the first of the pages that lead there. */
-    private final Map<Target, String> sought = new ConcurrentHashMap<>();
+    private final Map<String, String> sought = new ConcurrentHashMap<>();
 
     private final Flaws flaws = new Flaws();
 
@@ -43,23 +43,31 @@ public final class LinkCheck {
         return unique;
     }
 
-    private void seek(Target target, String page, Set<String> ids) {
-        if (!target.file().equals(page)) {
+    private void seek(String target, String page, Set<String> ids) {
+        if (!isIn(page, target)) {
             seek(target, page);
-        } else if (!target.section().isEmpty() && !ids.contains(target.section())) {
+        } else if (!isThere(Target.section(target), ids)) {
             flaws.add(dead(page, target));
         }
     }
 
-    private void seek(Target target, String page) {
+    private static boolean isIn(String page, String target) {
+        return target.startsWith(page) && (target.length() == page.length() || target.charAt(page.length()) == '#');
+    }
+
+    private static boolean isThere(String section, Set<String> ids) {
+        return section.isEmpty() || ids.contains(section);
+    }
+
+    private void seek(String target, String page) {
         var first = sought.get(target);
         if (first == null || first.compareTo(page) > 0) {
             sought.merge(target, page, (one, other) -> one.compareTo(other) < 0 ? one : other);
         }
     }
 
-    private static Flaw dead(String page, Target target) {
-        return new Flaw(Flaw.Kind.DEAD_LINK, page, target.toString());
+    private static Flaw dead(String page, String target) {
+        return new Flaw(Flaw.Kind.DEAD_LINK, page, target);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class LinkCheck {
      */
     public void finish(Predicate<String> exists, Function<String, byte[]> content) {
         sought.forEach((target, page) -> {
-            if (!exists.test(target.file())) {
+            if (!exists.test(Target.file(target))) {
                 flaws.add(dead(page, target));
             }
         });
@@ -80,16 +88,16 @@ public final class LinkCheck {
         flaws.refuse();
     }
 
-    private Map<String, List<Target>> sectionsByFile(Predicate<String> exists) {
+    private Map<String, List<String>> sectionsByFile(Predicate<String> exists) {
         return sought.keySet().stream()
-                .filter(target -> !target.section().isEmpty() && exists.test(target.file()))
+                .filter(target -> target.indexOf('#') >= 0 && exists.test(Target.file(target)))
                 .collect(Collectors.groupingBy(Target::file));
     }
 
-    private void seekSections(List<Target> sections, Marks marks) {
+    private void seekSections(List<String> targets, Marks marks) {
         var ids = new HashSet<>(marks.ids());
-        sections.stream()
-                .filter(target -> !ids.contains(target.section()))
+        targets.stream()
+                .filter(target -> !isThere(Target.section(target), ids))
                 .forEach(target -> flaws.add(dead(sought.get(target), target)));
     }
 }
