@@ -1,6 +1,7 @@
 package io.github.supportguide.site;
 
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.site.answer.CaseFiles;
 import io.github.supportguide.site.answer.Outcomes;
 import io.github.supportguide.site.card.Cards;
 import io.github.supportguide.site.guide.About;
@@ -18,6 +19,9 @@ import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.search.Search;
+import io.github.supportguide.site.twin.Twin;
+import io.github.supportguide.site.web.WebFiles;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +55,18 @@ final class SitePlan {
 
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
-        return Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
+        return Stream.of(
+                        Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
+                        editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
+                        editions.stream().flatMap(edition -> new Twin(edition).plan()),
+                        new Search(editions).plan(),
+                        new WebFiles(
+                                        editions,
+                                        () -> pages().stream()
+                                                .map(PlannedPage::path)
+                                                .toList())
+                                .plan())
+                .flatMap(files -> files);
     }
 
     List<PlannedPage> pages() {

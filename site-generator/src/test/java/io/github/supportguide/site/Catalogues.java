@@ -35,29 +35,29 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Catalogues of fictional companies, one offer for each class and awkward case. */
-final class Catalogues {
-    static final Instant TODAY = Instant.parse("2026-11-22T00:00:00Z");
+public final class Catalogues {
+    public static final Instant TODAY = Instant.parse("2026-11-22T00:00:00Z");
 
     /** What nobody but partners, or nobody but Microsoft, may ever read. */
     static final List<String> FOR_PARTNERS = List.of("canary-desk", "canary-csp", "canary-marketing");
 
     static final String FOR_MICROSOFT = "canary-engineer";
 
-    static final OfferId BACKUP = OfferId.of("contoso/backup");
-    static final OfferId FIREWALL = OfferId.of("contoso/Firewall VM.");
-    static final OfferId LEDGER = OfferId.of("fabrikam/ledger");
-    static final OfferId OLD_LEDGER = OfferId.of("fabrikam/old-ledger");
-    static final OfferId RULES = OfferId.of("fabrikam/community-rules");
-    static final OfferId CONSULTING = OfferId.of("adatum/consulting");
-    static final OfferId CONNECTOR = OfferId.of("adatum/connector");
-    static final OfferId AZURE_THING = OfferId.of("Microsoft/azure-thing");
+    public static final OfferId BACKUP = OfferId.of("contoso/backup");
+    public static final OfferId FIREWALL = OfferId.of("contoso/Firewall VM.");
+    public static final OfferId LEDGER = OfferId.of("fabrikam/ledger");
+    public static final OfferId OLD_LEDGER = OfferId.of("fabrikam/old-ledger");
+    public static final OfferId RULES = OfferId.of("fabrikam/community-rules");
+    public static final OfferId CONSULTING = OfferId.of("adatum/consulting");
+    public static final OfferId CONNECTOR = OfferId.of("adatum/connector");
+    public static final OfferId AZURE_THING = OfferId.of("Microsoft/azure-thing");
 
     private static final Verification LATELY = Verification.on(LocalDate.of(2026, 10, 1));
     private static final Verification LONG_AGO = Verification.on(LocalDate.of(2024, 2, 29));
 
     private Catalogues() {}
 
-    static Catalogue sample() {
+    public static Catalogue sample() {
         return of(settings(), publishers(), offers());
     }
 
@@ -73,7 +73,7 @@ final class Catalogues {
         return of(settings(), publishers(), many);
     }
 
-    static Catalogue of(Settings settings, List<Publisher> publishers, List<Offer> offers) {
+    public static Catalogue of(Settings settings, List<Publisher> publishers, List<Offer> offers) {
         return Catalogue.of(settings, publishers, offers, notices(), "sha256:0123456789abcdef");
     }
 
@@ -81,11 +81,11 @@ final class Catalogues {
         return new SiteOptions(Audience.PUBLIC, List.of("en"), moment, Optional.of("https://guide.example/support/"));
     }
 
-    static SiteOptions options(Audience audience) {
+    public static SiteOptions options(Audience audience) {
         return new SiteOptions(audience, List.of("zh-TW", "en"), TODAY, Optional.empty());
     }
 
-    static Settings settings() {
+    public static Settings settings() {
         var desk = new OwnPartner.Desk(
                 Optional.of(new EmailAddress("help@distribution.example")),
                 Optional.of(new PhoneNumber("+886 2 5555 0100")),
@@ -103,7 +103,7 @@ final class Catalogues {
                 Settings.DEFAULT_VERIFY_EVERY);
     }
 
-    static List<Publisher> publishers() {
+    public static List<Publisher> publishers() {
         return List.of(
                 publisher("contoso", "Contoso", false, contosoSupport()),
                 publisher("fabrikam", "Fabrikam", false, page("https://fabrikam.example/help", LONG_AGO)),
@@ -111,7 +111,7 @@ final class Catalogues {
                 publisher("Microsoft", "Microsoft", true, page("https://support.microsoft.example/", LATELY)));
     }
 
-    static List<Offer> offers() {
+    public static List<Offer> offers() {
         var backup = Offer.of(BACKUP, both("Contoso Backup", "Contoso 備份"), "saas");
         return List.of(
                 new Offer(
@@ -255,7 +255,7 @@ final class Catalogues {
                 model.aliases());
     }
 
-    static Text both(String english, String chinese) {
+    public static Text both(String english, String chinese) {
         return new Text(Map.of("en", english, "zh-TW", chinese));
     }
 }

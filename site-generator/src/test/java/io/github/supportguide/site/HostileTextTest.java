@@ -25,7 +25,7 @@ class HostileTextTest {
         var site = Site.of(catalogue, Catalogues.options(Audience.PUBLIC), folder.resolve("site"));
         var path = "en/offers/contoso/~22~3e~3cscript~3e/index.html";
 
-        assertEquals(ATTACK, site.page(path).selectFirst("h1").text());
+        assertEquals("Support for " + ATTACK, site.page(path).selectFirst("h1").text());
         assertFalse(site.text(path).contains("<script>"));
         assertFalse(site.text(path).contains("<img"));
         assertEquals(

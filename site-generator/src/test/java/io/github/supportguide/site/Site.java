@@ -13,14 +13,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site that was written, to look at: its files by their paths. */
-record Site(Map<String, byte[]> files) {
+public record Site(Map<String, byte[]> files) {
 
-    static Site of(Catalogue catalogue, SiteOptions options, Path folder) {
+    public static Site of(Catalogue catalogue, SiteOptions options, Path folder) {
         new SiteGenerator(catalogue, options).writeTo(folder);
         return in(folder);
     }
 
-    static Site in(Path link) {
+    public static Site in(Path link) {
         try (var all = Files.walk(link.toRealPath())) {
             var folder = link.toRealPath();
             return new Site(all.filter(Files::isRegularFile)
@@ -34,15 +34,15 @@ record Site(Map<String, byte[]> files) {
         }
     }
 
-    String text(String path) {
+    public String text(String path) {
         return new String(files.get(path), StandardCharsets.UTF_8);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(text(path));
     }
 
-    Map<String, Document> pages() {
+    public Map<String, Document> pages() {
         return files.keySet().stream()
                 .filter(path -> path.endsWith(".html"))
                 .collect(Collectors.toMap(path -> path, this::page, (one, other) -> one, TreeMap::new));

@@ -1,5 +1,6 @@
 package io.github.supportguide.site.guide;
 
+import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Source;
 import io.github.supportguide.site.answer.Grounds;
@@ -10,12 +11,9 @@ import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes the page about the guide itself. */
 public final class About {
-    private static final int OPEN_QUESTIONS = 8;
-
     private final Edition edition;
     private final Words words;
 
@@ -61,9 +59,15 @@ public final class About {
         return Arrays.stream(Source.values()).map(new Grounds(words)::reading).toList();
     }
 
-    private List<String> unknown() {
-        return IntStream.rangeClosed(1, OPEN_QUESTIONS)
-                .mapToObj(question -> words.say("guide.about.unknown." + question))
-                .toList();
+    private List<AboutPage.Unknown> unknown() {
+        return Arrays.stream(OpenQuestion.values()).map(this::unknown).toList();
+    }
+
+    private AboutPage.Unknown unknown(OpenQuestion question) {
+        return new AboutPage.Unknown(
+                question.code(),
+                words.name(question),
+                words.text(question),
+                new Grounds(words).readings(question.sources()));
     }
 }

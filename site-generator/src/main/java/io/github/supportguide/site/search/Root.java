@@ -1,0 +1,55 @@
+package io.github.supportguide.site.search;
+
+import io.github.supportguide.words.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the script has to know before it can ask for anything else, and what it says. */
+final class Root {
+    private static final List<String> SAID = List.of("hits", "count", "none", "withdrawn");
+
+    private Root() {}
+
+    static String of(List<Entry> entries, List<Integer> starts, List<Shards.Shard> shards, Words words) {
+        var root = new LinkedHashMap<String, String>();
+        root.put("kinds", kinds(entries));
+        root.put("classes", Script.texts(Records.classes()));
+        root.put("words", words(words));
+        root.put("chunks", Script.text(chunks(starts)));
+        root.put(
+                "shards",
+                Script.text(shards.stream().map(Shards.Shard::firstKey).collect(Collectors.joining(" "))));
+        return Script.object(root);
+    }
+
+    /** The place after the last one of each kind. */
+    private static String kinds(List<Entry> entries) {
+        var ends = new LinkedHashMap<String, String>();
+        for (var kind : EntryKind.values()) {
+            var end = entries.stream()
+                    .filter(entry -> entry.kind().compareTo(kind) <= 0)
+                    .count();
+            ends.put(kind.code(), String.valueOf(end));
+        }
+        return Script.object(ends);
+    }
+
+    private static String words(Words words) {
+        var said = Stream.concat(
+                SAID.stream(),
+                IntStream.range(0, EntryKind.values().length).mapToObj(at -> EntryKind.values()[at].code()));
+        Map<String, String> texts = new LinkedHashMap<>();
+        said.forEach(key -> texts.put(key, Script.text(words.say("search." + key))));
+        return Script.object(texts);
+    }
+
+    private static String chunks(List<Integer> starts) {
+        var places = new Postings();
+        starts.forEach(places::add);
+        return places.encoded();
+    }
+}

@@ -1,0 +1,2 @@
+/** The index that the pages’ search box asks: files of our own that a script can load one by one, even from a disk. */
+package io.github.supportguide.site.search;
