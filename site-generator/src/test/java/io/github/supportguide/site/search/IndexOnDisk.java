@@ -15,8 +15,7 @@ record IndexOnDisk(Path folder) {
     static IndexOnDisk of(List<Edition> editions, Path folder) {
         var site = new IndexOnDisk(folder);
         site.write("assets/site.js", Asset.SCRIPT.content());
-        new Search(editions)
-                .plan()
+        Search.files(editions)
                 .forEach(file -> site.write(file.path(), file.content().get()));
         editions.forEach(edition -> site.write(edition.language() + "/index.html", page(edition)));
         return site;
