@@ -5,6 +5,7 @@ import io.github.supportguide.site.page.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ record IndexOnDisk(Path folder) {
     private static byte[] page(Edition edition) {
         return "<!doctype html><html lang=%s><meta charset=utf-8><script src=../assets/site.js></script>"
                 .formatted(edition.language())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     URI page(String language) {
