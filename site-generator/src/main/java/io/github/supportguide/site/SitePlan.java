@@ -59,7 +59,7 @@ final class SitePlan {
                         Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
                         editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
                         editions.stream().flatMap(edition -> new Twin(edition).plan()),
-                        new Search(editions).plan(),
+                        Search.files(editions).stream(),
                         new WebFiles(
                                         editions,
                                         () -> pages().stream()
