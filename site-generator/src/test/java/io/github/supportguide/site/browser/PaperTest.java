@@ -29,6 +29,8 @@ class PaperTest {
 
     private static long sheets(Page page) {
         var pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /** The sample with an offer whose every word is as long as words get, in Latin and in Chinese. */
 final class Unbroken {
-    private static final String LATIN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LATIN =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
     private static final String CHINESE = "超長產品名稱".repeat(14);
     private static final String ID = "x".repeat(100);
     private static final WebAddress PAGE = new WebAddress("https://unbroken.example/" + "path".repeat(60));
@@ -66,8 +67,7 @@ final class Unbroken {
                 Optional.of(PAGE),
                 Optional.empty(),
                 Optional.of(PAGE),
-                Optional.of(Contact.at(
-                        new EmailAddress("a".repeat(64) + "@" + "b".repeat(60) + ".example"))),
+                Optional.of(Contact.at(new EmailAddress("a".repeat(64) + "@" + "b".repeat(60) + ".example"))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -42,7 +42,8 @@ class WithoutScriptTest {
         assertEquals(List.of(), troubles);
         assertEquals(
                 site.pages().keySet().stream()
-                        .map(path -> folder.resolve("site").resolve(path).toUri().toString())
+                        .map(path ->
+                                folder.resolve("site").resolve(path).toUri().toString())
                         .collect(Collectors.toCollection(TreeSet::new)),
                 reached);
     }
