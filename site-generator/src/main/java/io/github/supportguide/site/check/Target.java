@@ -50,9 +50,7 @@ final class Target {
 
     private static String decoded(String link) {
         try {
-            return link.indexOf('%') < 0
-                    ? link
-                    : URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return link.indexOf('%') < 0 ? link : URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return link;
         }
