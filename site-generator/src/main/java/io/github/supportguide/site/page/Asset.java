@@ -77,9 +77,15 @@ public final class Asset {
     }
 
     private static String fingerprint(byte[] content) {
+        return fingerprint(List.of(content));
+    }
+
+    /** What names contents so that any other would have another name. */
+    public static String fingerprint(List<byte[]> contents) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 6);
+            var digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }

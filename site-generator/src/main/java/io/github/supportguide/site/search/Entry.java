@@ -46,7 +46,11 @@ record Entry(
 
     /** The length of its shortest name, so that what is called exactly as asked comes before what is called longer. */
     int length() {
-        return titles().mapToInt(String::length).min().orElseThrow();
+        var shortest = title.length();
+        for (var name : names) {
+            shortest = Math.min(shortest, name.length());
+        }
+        return shortest;
     }
 
     /** Roughly how many bytes it takes, the same in every language. */

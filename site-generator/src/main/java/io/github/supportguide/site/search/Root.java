@@ -1,11 +1,10 @@
 package io.github.supportguide.site.search;
 
 import io.github.supportguide.words.Words;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the script has to know before it can ask for anything else, and what it says. */
@@ -14,12 +13,14 @@ final class Root {
 
     private Root() {}
 
-    static String of(List<Entry> entries, List<Integer> starts, List<Shards.Shard> shards, Words words) {
+    /** @param folder where everything else is, from the root of the site */
+    static String of(List<Entry> entries, List<Shards.Shard> shards, Words words, String folder) {
         var root = new LinkedHashMap<String, String>();
+        root.put("folder", Script.text(folder));
         root.put("kinds", kinds(entries));
         root.put("classes", Script.texts(Records.classes()));
         root.put("words", words(words));
-        root.put("chunks", Script.text(chunks(starts)));
+        root.put("chunks", Script.text(chunks(entries)));
         root.put(
                 "shards",
                 Script.text(shards.stream().map(Shards.Shard::firstKey).collect(Collectors.joining(" "))));
@@ -39,17 +40,15 @@ final class Root {
     }
 
     private static String words(Words words) {
-        var said = Stream.concat(
-                SAID.stream(),
-                IntStream.range(0, EntryKind.values().length).mapToObj(at -> EntryKind.values()[at].code()));
-        Map<String, String> texts = new LinkedHashMap<>();
-        said.forEach(key -> texts.put(key, Script.text(words.say("search." + key))));
+        var texts = new LinkedHashMap<String, String>();
+        Stream.concat(SAID.stream(), Arrays.stream(EntryKind.values()).map(EntryKind::code))
+                .forEach(key -> texts.put(key, Script.text(words.say("search." + key))));
         return Script.object(texts);
     }
 
-    private static String chunks(List<Integer> starts) {
+    private static String chunks(List<Entry> entries) {
         var places = new Postings();
-        starts.forEach(places::add);
+        Records.starts(entries).forEach(places::add);
         return places.encoded();
     }
 }

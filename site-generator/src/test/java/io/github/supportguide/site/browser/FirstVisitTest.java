@@ -63,7 +63,7 @@ class FirstVisitTest {
             var responses = new ArrayList<Response>();
             visit.page().onResponse(responses::add);
             visit.open(address);
-            responses.forEach(response -> bodies.add(response.body().length));
+            List.copyOf(responses).forEach(response -> bodies.add(response.body().length));
         }
         return bodies.stream().mapToInt(Integer::intValue).sum();
     }

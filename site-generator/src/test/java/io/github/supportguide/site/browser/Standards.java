@@ -14,15 +14,26 @@ final class Standards implements ErrorHandler {
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final List<String> said = new ArrayList<>();
-    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, true);
+    private final SimpleDocumentValidator validator;
 
-    Standards() {
+    private Standards(boolean guessesLanguages) {
+        validator = new SimpleDocumentValidator(true, false, guessesLanguages);
         try {
             validator.setUpMainSchema(HTML, this);
             validator.setUpValidatorAndParsers(this, false, false);
         } catch (Exception e) {
             throw new IllegalStateException("the checker does not start", e);
         }
+    }
+
+    /** Everything it can say. */
+    static Standards all() {
+        return new Standards(true);
+    }
+
+    /** All but whether the words seem to be in another language than the page says. */
+    static Standards whateverTheLanguage() {
+        return new Standards(false);
     }
 
     List<String> saysOfHtml(String path, byte[] page) throws Exception {

@@ -58,7 +58,7 @@ class SearchBoxTest {
             zh-TW/index.html                      | 備份              | offers/contoso/backup/
             zh-TW/offers/fabrikam/ledger/index.html | dzh318z0abcd   | offers/contoso/backup/
             en/index.html                         | firewall vm.     | offers/contoso/firewall~20vm~2e/
-            en/index.html                         | adatum [labs]    | publishers/adatum/
+            en/index.html | find the right contact | contacts/
             """)
     void opensTheCardByKeyboard(String from, String query, String to) {
         go(from);
