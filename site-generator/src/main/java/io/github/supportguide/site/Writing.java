@@ -6,6 +6,7 @@ import io.github.supportguide.site.output.SiteFiles;
 import io.github.supportguide.site.page.PlannedFile;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /** The way of the planned files to the disk: made, looked at, written and counted. */
 final class Writing {
@@ -13,7 +14,7 @@ final class Writing {
     private final SiteProgress progress;
     private final LinkCheck links = new LinkCheck();
     private final AtomicInteger written = new AtomicInteger();
-    private long bytes;
+    private LongSupplier bytes = () -> 0;
 
     Writing(int pages, SiteProgress progress) {
         this.pages = pages;
@@ -23,7 +24,7 @@ final class Writing {
     void write(List<PlannedFile> everything, SiteFiles files, Crew crew) {
         crew.forEach(everything, file -> write(file, files));
         links.finish(files::holds, files::read);
-        bytes = files.bytes();
+        bytes = files::bytes;
     }
 
     private void write(PlannedFile file, SiteFiles files) {
@@ -35,7 +36,8 @@ final class Writing {
         }
     }
 
+    /** Once everything lies there, with the list of it. */
     SiteSize size() {
-        return new SiteSize(pages, bytes);
+        return new SiteSize(pages, bytes.getAsLong());
     }
 }

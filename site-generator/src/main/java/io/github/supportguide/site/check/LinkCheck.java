@@ -29,7 +29,9 @@ public final class LinkCheck {
     private void read(String page, Marks marks) {
         var ids = ids(page, marks.ids());
         for (var link : marks.links()) {
-            Target.of(page, link).ifPresent(target -> seek(target, page, ids));
+            if (!link.startsWith("#") || !isThere(Target.section(link), ids)) {
+                Target.of(page, link).ifPresent(target -> seek(target, page, ids));
+            }
         }
     }
 
