@@ -53,7 +53,7 @@ final class SitePlan {
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
         var assets = Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
-        return Stream.concat(assets, Search.files(editions).stream());
+        return Stream.concat(assets, Search.files(editions));
     }
 
     List<PlannedPage> pages() {
