@@ -110,12 +110,17 @@
       say(hits.length ? words.count.replace('{0}', hits.length) : isSearched() ? words.none : '', hits.length > 0);
     }
 
+    function fail() {
+      list.replaceChildren();
+      say(input.dataset.failed, false);
+    }
+
     // Only the last answer counts, whichever comes last.
     async function ask(query) {
       asked = query;
       const answer = await hitsFor(query).catch(() => null);
       if (query === asked) {
-        answer ? show(query, answer) : say(input.dataset.failed, false);
+        answer ? show(query, answer) : fail();
       }
     }
 
