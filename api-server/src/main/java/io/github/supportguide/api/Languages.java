@@ -22,7 +22,7 @@ final class Languages {
         }
         var words = Words.in(asked)
                 .orElseThrow(() -> QueryParameters.refused(
-                        new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.languages()), accepted));
+                        new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.spoken()), accepted));
         ctx.header("Content-Language", words.languageTag());
         return words;
     }

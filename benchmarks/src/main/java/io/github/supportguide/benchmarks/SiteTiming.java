@@ -59,7 +59,7 @@ public final class SiteTiming {
     }
 
     private static void report(int size, double seconds, long peak, Path site) throws IOException {
-        try (var files = Files.walk(site)) {
+        try (var files = Files.walk(site.toRealPath())) {
             var bytes = files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .summaryStatistics();

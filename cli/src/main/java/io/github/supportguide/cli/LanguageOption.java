@@ -25,7 +25,7 @@ final class LanguageOption {
 
     /** The language asked for, else every one that we speak. */
     List<Words> orEvery() {
-        return words == null ? Words.languages().stream().map(Words::orEnglish).toList() : List.of(words);
+        return words == null ? Words.spoken().stream().map(Words::orEnglish).toList() : List.of(words);
     }
 
     /** Understands the tag of a language that we speak. */
@@ -34,7 +34,7 @@ final class LanguageOption {
         public Words convert(String tag) {
             return Words.in(tag)
                     .orElseThrow(() ->
-                            new TypeConversionException("has to be one of: " + String.join(", ", Words.languages())));
+                            new TypeConversionException("has to be one of: " + String.join(", ", Words.spoken())));
         }
     }
 }

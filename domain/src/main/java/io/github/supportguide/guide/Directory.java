@@ -8,6 +8,7 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.OwnPartner;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Verification;
 import io.github.supportguide.offer.WebAddress;
@@ -62,6 +63,21 @@ public final class Directory {
                 .toList();
     }
 
+    /** What this audience may see on a day of the channels that a publisher names for all its offers, fresh ones first. */
+    public List<Channel> channels(Publisher publisher, LocalDate day) {
+        var party = publisher.firstParty() ? Party.MICROSOFT : Party.ISV_PUBLISHER;
+        return visible(named(publisher.support(), party, ChannelKind.ofPublisherFor(IssueGroup.TECHNICAL), day))
+                .sorted(Comparator.comparing(Channel::stale))
+                .toList();
+    }
+
+    /** The desk of the partner whose guide it is; nothing if it is nobody’s. */
+    public List<Channel> ownDesk(LocalDate day) {
+        return catalogue.settings().partner().stream()
+                .flatMap(own -> visible(ownDesk(own.type(), day)))
+                .toList();
+    }
+
     /** Whom an asker has to reach after a decision: everybody on the way; while a fact is missing, every candidate. */
     public static Set<Party> toReach(Decision decision, Party asker) {
         var parties = new LinkedHashSet<>(decision.route());
@@ -86,7 +102,11 @@ public final class Directory {
     }
 
     private Stream<Channel> visible(Offer offer, Party party, List<ChannelKind> order, LocalDate day) {
-        return all(offer, party, order, day).filter(channel -> audience.maySee(channel.meantFor()));
+        return visible(all(offer, party, order, day));
+    }
+
+    private Stream<Channel> visible(Stream<Channel> channels) {
+        return channels.filter(channel -> audience.maySee(channel.meantFor()));
     }
 
     private Support ofPublisher(Offer offer) {

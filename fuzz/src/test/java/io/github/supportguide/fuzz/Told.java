@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people and programs are told of what was read. */
 final class Told {
     static final List<Words> LANGUAGES =
-            Words.languages().stream().map(Words::orEnglish).toList();
+            Words.spoken().stream().map(Words::orEnglish).toList();
     private static final JsonMapper JSON = new JsonMapper();
     private static final byte[] MISSING = {};
 

@@ -1,6 +1,7 @@
 package io.github.supportguide.site;
 
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.site.answer.CaseFiles;
 import io.github.supportguide.site.answer.Outcomes;
 import io.github.supportguide.site.card.Cards;
 import io.github.supportguide.site.guide.About;
@@ -10,8 +11,10 @@ import io.github.supportguide.site.guide.Contracting;
 import io.github.supportguide.site.guide.Home;
 import io.github.supportguide.site.guide.Matrix;
 import io.github.supportguide.site.guide.Models;
+import io.github.supportguide.site.guide.NotAvailable;
 import io.github.supportguide.site.guide.NoticeBoard;
 import io.github.supportguide.site.guide.Publishers;
+import io.github.supportguide.site.guide.Refunds;
 import io.github.supportguide.site.guide.Roles;
 import io.github.supportguide.site.page.Asset;
 import io.github.supportguide.site.page.Edition;
@@ -19,6 +22,8 @@ import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.site.search.Search;
+import io.github.supportguide.site.twin.Twin;
+import io.github.supportguide.site.web.WebFiles;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +57,18 @@ final class SitePlan {
 
     /** Everything that is no page. */
     Stream<PlannedFile> files() {
-        var assets = Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content));
-        return Stream.concat(assets, Search.files(editions));
+        return Stream.of(
+                        Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
+                        editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
+                        editions.stream().flatMap(edition -> new Twin(edition).plan()),
+                        Search.files(editions),
+                        new WebFiles(
+                                        editions,
+                                        () -> pages().stream()
+                                                .map(PlannedPage::path)
+                                                .toList())
+                                .plan())
+                .flatMap(files -> files);
     }
 
     List<PlannedPage> pages() {
@@ -68,6 +83,8 @@ final class SitePlan {
                 new Matrix(edition).plan(),
                 new Models(edition).plan(),
                 new Contacts(edition).plan(),
+                new Refunds(edition).plan(),
+                new NotAvailable(edition).plan(),
                 new Contracting(edition).plan(),
                 new Roles(edition).plan(),
                 new NoticeBoard(edition).plan(),

@@ -44,13 +44,14 @@ class CardTest {
 
     private static void assertSameAnswer(String path, Element row) {
         var link = URI.create("site:/" + path).resolve(row.selectFirst("a").attr("href"));
-        var told = site.page(link.getPath().substring(1)).getElementById(link.getFragment());
+        var told = site.page(link.getPath().substring(1))
+                .getElementById(Optional.ofNullable(link.getFragment()).orElse("customer"));
 
-        assertEquals(Optional.of(row.child(1).text()), fact(told, "First contact"), path + " " + row.id());
-        assertEquals(
-                Optional.of(row.child(2).text()).filter(route -> !route.equals("–")),
-                fact(told, "Route"),
-                path + " " + row.id());
+        var first = row.child(1).ownText();
+        var way = row.child(1).text();
+
+        assertEquals(Optional.of(first), fact(told, "First contact"), path + " " + row.id());
+        assertTrue(fact(told, "Route").map(way::equals).orElse(way.equals(first)), path + " " + row.id());
     }
 
     private static Optional<String> fact(Element told, String label) {
@@ -66,7 +67,7 @@ class CardTest {
 
         assertEquals("ISV publisher", row.child(1).text());
         assertEquals(
-                "https://contoso.example/support", row.child(3).selectFirst("a").attr("href"));
+                "https://contoso.example/support", row.child(2).selectFirst("a").attr("href"));
     }
 
     @Test
@@ -80,8 +81,7 @@ class CardTest {
     void saysWhereToLookIfNoChannelIsKnown() {
         var row = site.page(BACKUP).getElementById("indirect-billing-question");
 
-        assertEquals(
-                "Ask your reseller: see your bill or contract", row.child(3).text());
+        assertEquals("On the bill", row.child(2).text());
     }
 
     @Test
@@ -90,9 +90,7 @@ class CardTest {
                 .selectFirst(".contacts")
                 .text();
 
-        assertEquals(
-                "Support page https://fabrikam.example/help Last verified on 29 February 2024: may be out of date",
-                text);
+        assertEquals("Support page fabrikam.example/help Last verified on 29 February 2024: may be out of date", text);
     }
 
     @Test
@@ -105,16 +103,18 @@ class CardTest {
 
     @Test
     void tagsWordsInAnotherLanguage() {
-        var title =
+        var heading =
                 site.page("zh-TW/offers/contoso/firewall~20vm~2e/index.html").selectFirst("h1");
 
-        assertEquals("Contoso Firewall", title.text());
-        assertEquals("en", title.attr("lang"));
+        assertEquals("Contoso Firewall 的支援", heading.text());
+        assertEquals("Contoso Firewall", heading.selectFirst("[lang=en]").text());
     }
 
     @Test
     void keepsSmall() {
-        cards().forEach(path -> assertTrue(site.files().get(path).length < 50_000, path));
+        cards().forEach(path -> assertTrue(
+                site.files().get(path).length <= 40_000,
+                path + " " + site.files().get(path).length));
     }
 
     private static Stream<String> cards() {

@@ -20,8 +20,9 @@ public record Site(Map<String, byte[]> files) {
         return in(folder);
     }
 
-    public static Site in(Path folder) {
-        try (var all = Files.walk(folder)) {
+    public static Site in(Path link) {
+        try (var all = Files.walk(link.toRealPath())) {
+            var folder = link.toRealPath();
             return new Site(all.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
                             file -> folder.relativize(file).toString(),

@@ -45,6 +45,7 @@ class SiteRulesTest {
                     Words.class.getPackageName(),
                     Wire.class.getPackageName(),
                     "gg.jte..",
+                    "io.nayuki.qrcodegen..",
                     "java..",
                     "org.jmolecules..")
             .because("a site is made of a catalogue, wherever that was read");

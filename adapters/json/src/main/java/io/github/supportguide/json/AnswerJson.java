@@ -43,17 +43,15 @@ public record AnswerJson(
 
     /** @param words the language to tell it in */
     public static AnswerJson of(SupportAnswer answer, Catalogue catalogue, Words words) {
-        var situation = answer.situation();
-        var decision = answer.decision();
+        return of(AnswerParts.of(answer), catalogue, words);
+    }
+
+    static AnswerJson of(AnswerParts parts, Catalogue catalogue, Words words) {
+        var decision = parts.decision();
         var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());
         return new AnswerJson(
-                String.join(
-                        "/",
-                        answer.offer().id().toString(),
-                        situation.model().code(),
-                        situation.asker().code(),
-                        situation.issue().code()),
-                QuestionJson.of(answer.offer().id(), situation),
+                parts.id(),
+                parts.question(),
                 decision.outcome().code(),
                 code(decision.reason()),
                 code(decision.firstContact()),
@@ -64,14 +62,14 @@ public record AnswerJson(
                 codes(decision.decidingFacts()),
                 code(decision.resolution()),
                 codes(decision.roles()),
-                answer.channels().stream().map(ContactJson::of).toList(),
-                codes(answer.evidence()),
-                answer.nextSteps().stream()
-                        .map(step -> NextStepJson.of(step, answer, words))
+                parts.channels().stream().map(ContactJson::of).toList(),
+                codes(parts.evidence()),
+                parts.nextSteps().stream()
+                        .map(step -> NextStepJson.of(step, parts.channels(), words))
                         .toList(),
-                ExplanationJson.of(answer, words),
-                NoticeJson.all(answer.notices(), texts),
-                situation.asOf().toString(),
+                ExplanationJson.of(parts, words),
+                NoticeJson.all(parts.notices(), "notices/", texts),
+                parts.situation().asOf().toString(),
                 catalogue.version(),
                 Programme.POLICY,
                 words.languageTag(),
@@ -113,22 +111,22 @@ public record AnswerJson(
 
     /** {@code href} is a web address, or a page of the guide relative to its language’s home; often null. */
     public record NextStepJson(String code, String actor, String text, String href) {
-        static NextStepJson of(NextStep step, SupportAnswer answer, Words words) {
+        static NextStepJson of(NextStep step, List<Channel> channels, Words words) {
             return new NextStepJson(
                     step.action().code(),
                     step.actor().code(),
                     new Sentences(words).nextStep(step),
-                    step.page().map(WebAddress::value).orElseGet(() -> guidePageOrChannel(step, answer)));
+                    step.page().map(WebAddress::value).orElseGet(() -> guidePageOrChannel(step, channels)));
         }
 
-        private static String guidePageOrChannel(NextStep step, SupportAnswer answer) {
+        private static String guidePageOrChannel(NextStep step, List<Channel> channels) {
             return switch (step.action()) {
                 case ASK_FOR_SPLIT, READ_CONTRACTING_STEPS -> "contracting/";
                 case PERFORM_IN_PARTNER_CENTER -> "roles/";
                 case TRY_OTHER_CHANNELS -> null;
                 default ->
                     step.towards()
-                            .flatMap(party -> answer.channels().stream()
+                            .flatMap(party -> channels.stream()
                                     .filter(channel -> channel.party() == party && channel.medium() == Medium.URL)
                                     .map(Channel::value)
                                     .findFirst())
@@ -139,15 +137,15 @@ public record AnswerJson(
 
     /** Why the answer is what it is. */
     public record ExplanationJson(String summary, List<RuleJson> rules, List<WhyNotJson> whyNot) {
-        static ExplanationJson of(SupportAnswer answer, Words words) {
+        static ExplanationJson of(AnswerParts parts, Words words) {
             var sentences = new Sentences(words);
-            var issue = answer.situation().issue();
+            var issue = parts.situation().issue();
             return new ExplanationJson(
-                    sentences.summary(answer),
-                    answer.decision().rules().stream()
+                    sentences.summary(parts.decision(), parts.situation()),
+                    parts.decision().rules().stream()
                             .map(rule -> RuleJson.of(rule, sentences))
                             .toList(),
-                    answer.whyNot().stream()
+                    parts.whyNot().stream()
                             .map(whyNot -> WhyNotJson.of(whyNot, sentences.whyNot(whyNot, issue)))
                             .toList());
         }

@@ -29,6 +29,10 @@ final class CatalogueTexts {
         return text.map(known -> say(path, known)).orElse(null);
     }
 
+    String language() {
+        return language;
+    }
+
     /** The paths of the texts that are not in the language, in the order they were told. */
     List<String> fallbacks() {
         return List.copyOf(fallbacks);

@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 
 /** What is going on with an offer. */
 public record NoticeJson(String id, String kind, String from, String until, String text, String url) {
-    static List<NoticeJson> all(List<Notice> notices, CatalogueTexts texts) {
+    /** @param under where they will stand, such as {@code notices/} */
+    static List<NoticeJson> all(List<Notice> notices, String under, CatalogueTexts texts) {
         return IntStream.range(0, notices.size())
-                .mapToObj(index -> of(notices.get(index), "notices/" + index + "/text", texts))
+                .mapToObj(index -> of(notices.get(index), under + index + "/text", texts))
                 .toList();
     }
 
-    private static NoticeJson of(Notice notice, String path, CatalogueTexts texts) {
+    static NoticeJson of(Notice notice, String path, CatalogueTexts texts) {
         return new NoticeJson(
                 notice.id(),
                 notice.kind().code(),

@@ -49,7 +49,7 @@ public record OfferJson(
         var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());
         return new OfferJson(
                 offer.id().toString(),
-                PublisherJson.of(catalogue.publisherOf(offer), texts),
+                PublisherJson.of(catalogue.publisherOf(offer), "publisher/name", texts),
                 texts.say("title", offer.title()),
                 texts.say("summary", offer.summary()),
                 offer.type(),

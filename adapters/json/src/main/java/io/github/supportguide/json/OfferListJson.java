@@ -13,9 +13,7 @@ public record OfferListJson(List<Item> items, String next, String catalogue, Str
 
     public static OfferListJson of(List<Offer> offers, String next, Catalogue catalogue, Words words) {
         var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());
-        var items = IntStream.range(0, offers.size())
-                .mapToObj(index -> Item.of(offers.get(index), "items/" + index + "/title", catalogue, texts))
-                .toList();
+        var items = Item.all(offers, "items/", catalogue, texts);
         return new OfferListJson(items, next, catalogue.version(), words.languageTag(), texts.fallbacks());
     }
 
@@ -27,6 +25,13 @@ public record OfferListJson(List<Item> items, String next, String catalogue, Str
             String type,
             @JsonProperty("class") String offerClass,
             String lifecycle) {
+        /** @param under where they will stand, such as {@code items/} */
+        static List<Item> all(List<Offer> offers, String under, Catalogue catalogue, CatalogueTexts texts) {
+            return IntStream.range(0, offers.size())
+                    .mapToObj(index -> of(offers.get(index), under + index + "/title", catalogue, texts))
+                    .toList();
+        }
+
         private static Item of(Offer offer, String path, Catalogue catalogue, CatalogueTexts texts) {
             return new Item(
                     offer.id().toString(),

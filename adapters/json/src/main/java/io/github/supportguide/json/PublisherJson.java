@@ -6,12 +6,17 @@ import java.util.List;
 
 /** Who lists an offer. */
 public record PublisherJson(String id, String name, String kind, String website, List<String> languages) {
-    static PublisherJson of(Publisher publisher, CatalogueTexts texts) {
+    static PublisherJson of(Publisher publisher, String path, CatalogueTexts texts) {
         return new PublisherJson(
                 publisher.id().toString(),
-                texts.say("publisher/name", publisher.name()),
-                publisher.firstParty() ? "microsoft" : "third-party",
+                texts.say(path, publisher.name()),
+                kind(publisher),
                 publisher.website().map(WebAddress::value).orElse(null),
                 publisher.languages());
+    }
+
+    /** As files of a catalogue spell it. */
+    static String kind(Publisher publisher) {
+        return publisher.firstParty() ? "microsoft" : "third-party";
     }
 }

@@ -1,17 +1,26 @@
 package io.github.supportguide.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.TechnicalSupport;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The question as it was understood, with the defaults filled in; asking it again gives the same answer. */
+/**
+ * The question as it was understood, with the defaults filled in; asking it again gives the same answer. It is about an
+ * {@code offer}, or in files that hold no people about a {@code class} of offers.
+ */
 public record QuestionJson(
-        String offer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String offer,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("class")
+        String offerClass,
+
         String model,
         String asker,
         String issue,
@@ -21,8 +30,18 @@ public record QuestionJson(
         ArrangementJson arrangement) {
 
     static QuestionJson of(OfferId offer, Situation situation) {
+        return of(offer.toString(), null, situation);
+    }
+
+    /** The question about any offer of a class. */
+    static QuestionJson of(OfferClass offers, Situation situation) {
+        return of(null, offers.code(), situation);
+    }
+
+    private static QuestionJson of(String offer, String offerClass, Situation situation) {
         return new QuestionJson(
-                offer.toString(),
+                offer,
+                offerClass,
                 situation.model().code(),
                 situation.asker().code(),
                 situation.issue().code(),

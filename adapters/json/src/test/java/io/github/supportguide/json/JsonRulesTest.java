@@ -27,6 +27,7 @@ class JsonRulesTest {
                     "io.github.supportguide.catalogue..",
                     "io.github.supportguide.change..",
                     "io.github.supportguide.code..",
+                    "io.github.supportguide.contracting..",
                     "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",
                     "io.github.supportguide.party..",

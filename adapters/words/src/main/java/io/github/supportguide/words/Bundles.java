@@ -21,6 +21,7 @@ import io.github.supportguide.policy.Fault;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Outcome;
 import io.github.supportguide.policy.Reason;
 import io.github.supportguide.policy.Resolution;
@@ -41,6 +42,7 @@ final class Bundles {
     private static final List<String> TOPICS = List.of(
             "vocabulary",
             "guide",
+            "doubt",
             "answer",
             "findings",
             "problems",
@@ -66,6 +68,7 @@ final class Bundles {
             entry(Term.class, "fact-value."),
             entry(SplitSide.class, "fact-value."),
             entry(RuleStatus.class, "status."),
+            entry(OpenQuestion.class, "open-question."),
             entry(OfferClass.class, "offer-class."),
             entry(ChannelKind.class, "channel-kind."),
             entry(Evidence.class, "evidence."),

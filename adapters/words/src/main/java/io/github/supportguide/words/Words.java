@@ -28,7 +28,7 @@ public final class Words {
     }
 
     /** The languages we speak, as BCP 47 tags; the first serves where another is asked for. */
-    public static List<String> languages() {
+    public static List<String> spoken() {
         return LANGUAGES;
     }
 
@@ -59,6 +59,13 @@ public final class Words {
     /** What a word of the vocabulary means, in a sentence or two. */
     public String text(Coded word) {
         return say(Bundles.key(word) + ".text");
+    }
+
+    /** What people call languages that are given as BCP 47 tags. */
+    public List<String> languages(List<String> tags) {
+        return tags.stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayName(language))
+                .toList();
     }
 
     /** Whether there is more to say about a word of the vocabulary than its name. */

@@ -37,7 +37,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void tellEveryRule(Rule rule) {
-        Words.languages().forEach(tag -> assertWhole(in(tag).rule(rule)));
+        Words.spoken().forEach(tag -> assertWhole(in(tag).rule(rule)));
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class SentencesTest {
     void tellEveryStep(NextStep.Action action) {
         var step = NextStep.of(action, Party.INDIRECT_RESELLER, Party.INDIRECT_PROVIDER);
 
-        Words.languages().forEach(tag -> assertWhole(in(tag).nextStep(step)));
+        Words.spoken().forEach(tag -> assertWhole(in(tag).nextStep(step)));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class SentencesTest {
     void tellWhyNotAParty(Party party) {
         var whyNot = new WhyNot(party, Programme.dutyOf(party));
 
-        Words.languages().forEach(tag -> assertWhole(in(tag).whyNot(whyNot, Issue.HOW_TO)));
+        Words.spoken().forEach(tag -> assertWhole(in(tag).whyNot(whyNot, Issue.HOW_TO)));
     }
 
     @ParameterizedTest

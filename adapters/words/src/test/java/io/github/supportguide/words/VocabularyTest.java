@@ -22,6 +22,7 @@ import io.github.supportguide.policy.DecidingFact;
 import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.RefundRules;
 import io.github.supportguide.policy.Source;
 import io.github.supportguide.policy.TechnicalSupport;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The vocabulary")
 class VocabularyTest {
     static final List<Words> LANGUAGES =
-            Words.languages().stream().map(Words::orEnglish).toList();
+            Words.spoken().stream().map(Words::orEnglish).toList();
 
     /** Words that nobody is shown by name: codes in files, or told in sentences of their own. */
     private static final Set<Class<?>> WITHOUT_NAMES = Set.of(
@@ -68,7 +69,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(24, named().map(Coded::getClass).distinct().count());
+        assertEquals(25, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest
@@ -83,6 +84,7 @@ class VocabularyTest {
                         CspModel.values(),
                         PartnerCenterRole.values(),
                         OfferClass.values(),
+                        OpenQuestion.values(),
                         ContractingStep.values())
                 .flatMap(Stream::of);
     }

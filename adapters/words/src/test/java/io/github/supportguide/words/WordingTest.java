@@ -21,7 +21,7 @@ class WordingTest {
     private static final Pattern LOOSE_BRACE = Pattern.compile("\\{(?!\\d})|(?<!\\{\\d)}");
 
     private static Stream<String> texts() {
-        return Words.languages().stream()
+        return Words.spoken().stream()
                 .flatMap(tag -> new TreeMap<>(Bundles.load(tag))
                         .entrySet().stream().map(text -> tag + " " + text.getKey() + "=" + text.getValue()));
     }

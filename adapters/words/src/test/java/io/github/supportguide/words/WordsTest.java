@@ -61,8 +61,8 @@ class WordsTest {
 
     @Test
     void areSpokenInTwoLanguages() {
-        assertEquals(List.of("en", "zh-TW"), Words.languages());
-        Words.languages()
+        assertEquals(List.of("en", "zh-TW"), Words.spoken());
+        Words.spoken()
                 .forEach(language ->
                         assertEquals(language, Words.in(language).orElseThrow().languageTag()));
     }

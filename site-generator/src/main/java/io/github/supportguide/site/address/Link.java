@@ -13,4 +13,9 @@ public record Link(String text, String href, String lang) {
     public static Link of(String text, String href) {
         return new Link(text, href, null);
     }
+
+    /** The same link; an address that is its own text goes without what every address begins with. */
+    public Link shown() {
+        return text.equals(href) ? new Link(text.replaceFirst("^https?://", ""), href, lang) : this;
+    }
 }

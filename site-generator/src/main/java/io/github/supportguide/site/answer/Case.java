@@ -46,6 +46,15 @@ public record Case(OfferTraits traits, Situation situation, Decision decision) {
         return situation.issue();
     }
 
+    /** Whether somebody else may ask the same. */
+    public boolean isFor(Party other) {
+        return of(
+                        traits,
+                        Situation.of(situation.model(), other, issue(), situation.asOf())
+                                .under(situation.arrangement()))
+                .isForAsker();
+    }
+
     boolean isForAsker() {
         return !decision.reason().equals(Optional.of(Reason.NOT_FOR_ASKER));
     }

@@ -7,12 +7,22 @@ import java.util.List;
 public record Verdict(
         String firstContact,
         String summary,
+        List<Stop> way,
         List<Fact> facts,
         List<Listing> nextSteps,
         List<Link> contracting,
         List<Listing> evidence,
         List<Ground> grounds,
         List<Listing> whyNot) {
+
+    /**
+     * A party on the way of a question.
+     *
+     * @param kind a class for the style sheet: {@code asker}, {@code passing}, {@code responsible}, {@code candidate}
+     *     or {@code later}
+     * @param tasks what the party does there
+     */
+    public record Stop(String kind, String party, String tasks) {}
 
     /** A heading and what stands below it. */
     public record Listing(String heading, List<String> items) {

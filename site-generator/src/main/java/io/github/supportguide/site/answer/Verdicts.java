@@ -39,6 +39,7 @@ final class Verdicts {
         return new Verdict(
                 wording.firstContact(it),
                 sentences.summary(it.decision(), it.situation()),
+                new WayDiagram(words).of(it),
                 facts(it),
                 listing("next-steps", steps.stream().map(sentences::nextStep)),
                 contracting(it, steps),

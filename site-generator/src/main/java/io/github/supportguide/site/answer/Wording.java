@@ -1,11 +1,9 @@
 package io.github.supportguide.site.answer;
 
+import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.Party;
-import io.github.supportguide.words.Sentences;
 import io.github.supportguide.words.Words;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 
 /** The short forms in which tables tell a decision. */
 public final class Wording {
@@ -37,18 +35,17 @@ public final class Wording {
                         parties.stream().map(words::name).toList());
     }
 
-    /** Why that is so, in a sentence. */
-    public String why(Case it) {
-        return it.decision()
-                .reason()
-                .map(words::name)
-                .orElseGet(() -> firstSentence(
-                        new Sentences(words).rule(it.decision().rules().get(0))));
+    /** Everybody the question passes after the first contact, each behind an arrow; nothing if nobody follows. */
+    public List<String> onward(Case it) {
+        var route = it.decision().route();
+        return route.size() < 2
+                ? List.of()
+                : List.of(words.say("site.route.then") + chain(route.subList(1, route.size())));
     }
 
-    private String firstSentence(String text) {
-        var sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(words.languageTag()));
-        sentences.setText(text);
-        return text.substring(0, sentences.next()).strip();
+    /** Why that is so, in a few words. */
+    public String why(Case it) {
+        return words.say("site.why."
+                + it.decision().reason().map(Coded::code).orElse(it.issue().code()));
     }
 }

@@ -6,8 +6,11 @@ import io.github.supportguide.offer.Offer;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.site.address.ChannelLink;
+import io.github.supportguide.site.address.Link;
+import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.Phrase;
+import io.github.supportguide.site.web.VCards;
 import io.github.supportguide.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,11 +28,13 @@ final class CardContacts {
 
     private final Edition edition;
     private final Words words;
+    private final VCards cards;
     private final Map<OwnPartner, CardPage.PartyContacts> ownPartner = new ConcurrentHashMap<>();
 
     CardContacts(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.cards = new VCards(edition);
     }
 
     List<CardPage.PartyContacts> of(Offer offer) {
@@ -42,11 +47,13 @@ final class CardContacts {
         var publisher = edition.catalogue().publisherOf(offer);
         return Optional.of(publisher)
                 .filter(seller -> !seller.firstParty())
-                .map(seller -> contacts(
-                        offer,
-                        Party.ISV_PUBLISHER,
-                        edition.phrase(seller.name()),
-                        edition.say("site.contact.none.publisher")));
+                .map(seller -> withNotes(
+                        contacts(
+                                offer,
+                                Party.ISV_PUBLISHER,
+                                edition.phrase(seller.name()),
+                                edition.say("site.contact.none.publisher")),
+                        languages(seller.languages())));
     }
 
     private Optional<CardPage.PartyContacts> supporter(Offer offer) {
@@ -78,8 +85,18 @@ final class CardContacts {
         return new CardPage.PartyContacts(
                 name,
                 name.equals(name(party)) ? List.of() : List.of(words.name(party)),
-                together(channels).stream().map(this::contact).toList(),
+                together(channels).stream()
+                        .map(alike -> contact(alike, subject(offer, party)))
+                        .toList(),
+                cards.fileOf(offer, party).map(this::card).stream().toList(),
                 channels.isEmpty() ? List.of(ifNone) : List.of());
+    }
+
+    /** Every card is as deep in the site as any other. */
+    private Link card(String file) {
+        return Link.of(
+                words.say("site.contact.card"),
+                PagePath.of(edition.language(), CardRows.ANY_OFFER).hrefTo(file));
     }
 
     private Phrase name(Party party) {
@@ -96,13 +113,28 @@ final class CardContacts {
                 .values();
     }
 
-    private CardPage.Contact contact(List<Channel> channels) {
+    /** What a message is about; those to the own desk are written from every card alike. */
+    private String subject(Offer offer, Party party) {
+        return party.isPartner()
+                ? words.say("site.contact.subject.any")
+                : words.say(
+                        "site.contact.subject",
+                        edition.phrase(offer.title()).text(),
+                        offer.id().toString());
+    }
+
+    private CardPage.Contact contact(List<Channel> channels, String subject) {
         var first = channels.get(0);
         return new CardPage.Contact(
                 words.name(first.kind()),
-                channels.stream().map(ChannelLink::to).toList(),
+                channels.stream().map(channel -> way(channel, subject)).toList(),
                 verified(first),
                 first.stale() ? "stale" : "fresh");
+    }
+
+    private static CardPage.Way way(Channel channel, String subject) {
+        return new CardPage.Way(
+                channel.medium().code(), ChannelLink.to(channel, subject).shown());
     }
 
     private String verified(Channel channel) {
@@ -120,10 +152,22 @@ final class CardContacts {
     }
 
     private CardPage.PartyContacts withHours(OwnPartner own, CardPage.PartyContacts contacts) {
-        var hours = own.desk().hours().stream()
-                .map(times -> words.say(
-                        "site.contact.hours", times, own.desk().timeZone().orElse("")));
-        var notes = Stream.concat(contacts.notes().stream(), hours).toList();
-        return new CardPage.PartyContacts(contacts.name(), contacts.role(), contacts.contacts(), notes);
+        var desk = own.desk();
+        var hours = desk.hours().stream()
+                .map(times ->
+                        words.say("site.contact.hours", times, desk.timeZone().orElse("")));
+        return withNotes(contacts, Stream.concat(hours, languages(desk.languages())));
+    }
+
+    private Stream<String> languages(List<String> tags) {
+        return tags.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.say("site.contact.languages", words.list(words.languages(tags))));
+    }
+
+    private static CardPage.PartyContacts withNotes(CardPage.PartyContacts contacts, Stream<String> more) {
+        var notes = Stream.concat(contacts.notes().stream(), more).toList();
+        return new CardPage.PartyContacts(
+                contacts.name(), contacts.role(), contacts.contacts(), contacts.cards(), notes);
     }
 }

@@ -1,20 +1,15 @@
 package io.github.supportguide.site.card;
 
 import io.github.supportguide.code.Coded;
-import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.Plan;
 import io.github.supportguide.offer.WebAddress;
-import io.github.supportguide.party.CspModel;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.site.address.Link;
-import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.card.CardPage.Item;
 import io.github.supportguide.site.page.Edition;
-import io.github.supportguide.site.page.GuidePage;
 import io.github.supportguide.site.page.Phrase;
 import io.github.supportguide.words.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,18 +43,6 @@ final class CardFacts {
                                         terms.url().stream().toList())),
                         offer.csp().termsUrl().stream().map(url -> link("site.card.terms.csp", url)))
                 .flatMap(items -> items)
-                .toList();
-    }
-
-    List<Link> contracting(PagePath path) {
-        var target = GuidePage.CONTRACTING.in(edition.language());
-        return Arrays.stream(CspModel.values())
-                .map(model -> Link.of(
-                        words.say(
-                                "site.card.contracting",
-                                words.name(model),
-                                String.valueOf(ContractingStep.pathFor(model).size())),
-                        path.hrefTo(target, model)))
                 .toList();
     }
 

@@ -4,27 +4,36 @@ import gg.jte.Content;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.guide.NoticeItem;
 import io.github.supportguide.site.page.Frame;
+import io.github.supportguide.site.page.Heading;
 import io.github.supportguide.site.page.Page;
 import io.github.supportguide.site.page.Phrase;
 import java.util.List;
 
-/** Everything that the support card of one offer prints. */
+/**
+ * Everything that the support card of one offer prints.
+ *
+ * @param preferred a class for the style sheet: which model is shown if the address names none
+ * @param steps the steps to a contract
+ * @param qr its address on the web, for paper, if that is known
+ */
 public record CardPage(
         Frame frame,
         Link publisher,
-        Phrase title,
+        Heading heading,
         List<Phrase> summary,
         String kind,
+        String preferred,
         List<Banner> banners,
         List<NoticeItem> notices,
-        List<String> modelNames,
-        List<Glance> glance,
         List<Model> models,
         List<PartyContacts> contacts,
-        List<Item> resources,
         List<Item> terms,
-        List<Link> contracting,
-        List<Item> details)
+        Content steps,
+        HandOver handOver,
+        List<Item> resources,
+        List<Item> details,
+        Content organization,
+        List<Content> qr)
         implements Page {
 
     @Override
@@ -35,25 +44,63 @@ public record CardPage(
     /** What to know before anything else, such as that the offer is gone. */
     public record Banner(String text, List<Phrase> reasons, List<Link> successors) {}
 
-    /** One group of issues, and the first contacts that it has in each model. */
-    public record Glance(String group, List<Link> firstContacts) {}
+    /** One group of issues, and everybody who is a first contact in it. */
+    public record Glance(Link group, String firstContacts) {}
 
-    public record Model(String id, String name, String text, List<Group> groups) {}
+    /**
+     * One model.
+     *
+     * @param bought how one has bought then, in the words of a customer
+     * @param askers who can ask in it
+     */
+    public record Model(
+            Choice bought, String code, String name, List<Choice> askers, List<Glance> glance, List<Group> groups) {}
+
+    /** What can be chosen: its anchor and its words. */
+    public record Choice(String id, String text) {}
 
     public record Group(String id, String name, List<Content> rows) {}
 
     public record Row(CardRow words, Reach reach) {}
 
-    /** How one party is reached. */
-    public record PartyContacts(Phrase name, List<String> role, List<Contact> contacts, List<String> notes) {}
+    /**
+     * How one party is reached.
+     *
+     * @param cards the file that an address book takes, if there is one
+     */
+    public record PartyContacts(
+            Phrase name, List<String> role, List<Contact> contacts, List<Link> cards, List<String> notes) {}
 
     /**
      * The channels of one kind that were verified together.
      *
      * @param state a class for the style sheet: {@code fresh} or {@code stale}
      */
-    public record Contact(String kind, List<Link> links, String verified, String state) {}
+    public record Contact(String kind, List<Way> ways, String verified, String state) {}
+
+    /** @param medium a class for the style sheet: {@code email}, {@code phone} or {@code url} */
+    public record Way(String medium, Link link) {}
+
+    /**
+     * What to pass on with a case.
+     *
+     * @param text about the offer, for any issue
+     * @param issues the script with what belongs to each issue
+     */
+    public record HandOver(String text, String issues) {}
 
     /** A label, and what stands beside it. */
     public record Item(String label, List<Phrase> phrases, List<Link> links) {}
+
+    /** @param steps in the order to take them */
+    public record Steps(List<Step> steps, Link more) {}
+
+    /**
+     * @param models a class for the style sheet if only one model has the step, else null
+     * @param roles of which one is needed; none if the step happens outside Partner Center
+     */
+    public record Step(String models, String name, List<Actors> actors, List<String> roles, String evidence) {}
+
+    /** Who takes a step in one model. */
+    public record Actors(String model, String names) {}
 }

@@ -7,23 +7,25 @@ import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Case;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One issue in one model: alike for all offers that the policy decides alike.
  *
  * @param id its anchor, {@code model-issue}
  * @param issue its name, and the outcome page
+ * @param notFor who may not ask this, as classes for the style sheet; null if everybody may
  * @param asker who asks, where that is not the customer
- * @param hops a class for the style sheet if the route says no more than the first contact, else null
+ * @param onward whom the question is passed on to after the first contact, if to anybody
  * @param first whom to turn to
  */
 public record CardRow(
         String id,
         Link issue,
+        String notFor,
         List<String> asker,
         String firstContact,
-        String hops,
-        String route,
+        List<String> onward,
         String why,
         First first) {
 
@@ -51,16 +53,24 @@ public record CardRow(
         }
 
         /** Everybody to whom customers turn first with one or another issue of the group. */
-        Link firstContacts() {
-            var names = rows.stream()
+        String firstContacts() {
+            return rows.stream()
                     .filter(CardRow::isForCustomers)
                     .map(CardRow::firstContact)
                     .distinct()
-                    .toList();
-            return Link.of(String.join(" / ", names), "#" + id);
+                    .collect(Collectors.joining(" / "));
         }
     }
 
     /** Everything in one model. */
-    public record Model(CspModel model, String name, String text, List<Group> groups) {}
+    record Model(CspModel model, List<Group> groups) {
+
+        /** The groups that customers have issues of, with the first contacts. */
+        List<CardPage.Glance> glance() {
+            return groups.stream()
+                    .filter(Group::isForCustomers)
+                    .map(group -> new CardPage.Glance(Link.of(group.name(), "#" + group.id()), group.firstContacts()))
+                    .toList();
+        }
+    }
 }

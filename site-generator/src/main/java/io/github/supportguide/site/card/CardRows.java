@@ -23,12 +23,20 @@ import java.util.stream.Stream;
 /** What all cards of offers with the same traits share. Made once; safe to use from any thread. */
 final class CardRows {
     /** Every card is as deep in the site as this one, so their links to other pages are alike. */
-    private static final OfferId ANY_OFFER = OfferId.of("any/offer");
+    static final OfferId ANY_OFFER = OfferId.of("any/offer");
+
+    /** One letter each, for there are many rows. */
+    private static final Map<Party, String> MARKS = Map.of(
+            Party.CUSTOMER, "no-c",
+            Party.DIRECT_BILL_PARTNER, "no-d",
+            Party.INDIRECT_RESELLER, "no-r",
+            Party.INDIRECT_PROVIDER, "no-p",
+            Party.ISV_PUBLISHER, "no-i");
 
     private final Edition edition;
     private final Words words;
     private final Wording wording;
-    private final Map<OfferTraits, CardKind> made = new ConcurrentHashMap<>();
+    private final Map<OfferTraits, List<CardRow.Model>> made = new ConcurrentHashMap<>();
 
     CardRows(Edition edition) {
         this.edition = edition;
@@ -36,20 +44,20 @@ final class CardRows {
         this.wording = new Wording(words);
     }
 
-    CardKind of(OfferTraits traits) {
+    List<CardRow.Model> of(OfferTraits traits) {
         return made.computeIfAbsent(traits, this::make);
     }
 
-    private CardKind make(OfferTraits traits) {
-        return CardKind.of(Arrays.stream(CspModel.values())
-                .map(model -> new CardRow.Model(model, words.name(model), words.text(model), groups(traits, model)))
-                .toList());
+    private List<CardRow.Model> make(OfferTraits traits) {
+        return Arrays.stream(CspModel.values())
+                .map(model -> new CardRow.Model(model, groups(traits, model)))
+                .toList();
     }
 
     private List<CardRow.Group> groups(OfferTraits traits, CspModel model) {
         return Arrays.stream(IssueGroup.values())
                 .map(group -> new CardRow.Group(
-                        "group-" + model.code() + "-" + group.code(),
+                        model.code() + "-group-" + group.code(),
                         words.name(group),
                         issues(group)
                                 .map(issue -> row(Case.asCustomersSee(traits, model, issue, edition)))
@@ -65,10 +73,10 @@ final class CardRows {
         return new CardRow(
                 it.situation().model().code() + "-" + it.issue().code(),
                 Link.of(words.name(it.issue()), href(it)),
+                notFor(it),
                 askedBy(it.asker()),
                 wording.firstContact(it),
-                it.decision().route().size() == 1 ? "one" : null,
-                wording.route(it),
+                wording.onward(it),
                 wording.why(it),
                 CardRow.First.of(it));
     }
@@ -76,7 +84,17 @@ final class CardRows {
     private String href(Case it) {
         var kind = OfferClass.of(it.traits());
         var target = PagePath.of(edition.language(), kind, it.situation().model(), it.issue());
-        return PagePath.of(edition.language(), ANY_OFFER).hrefTo(target, Outcomes.section(it));
+        var from = PagePath.of(edition.language(), ANY_OFFER);
+        var section = Outcomes.section(it);
+        return section.equals(Party.CUSTOMER.code()) ? from.hrefTo(target) : from.hrefTo(target, section);
+    }
+
+    private static String notFor(Case it) {
+        return it.situation().model().askers().stream()
+                .filter(asker -> !it.isFor(asker))
+                .map(asker -> MARKS.get(asker))
+                .reduce((one, other) -> one + " " + other)
+                .orElse(null);
     }
 
     private List<String> askedBy(Party asker) {

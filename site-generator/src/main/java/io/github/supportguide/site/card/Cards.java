@@ -1,5 +1,6 @@
 package io.github.supportguide.site.card;
 
+import gg.jte.Content;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.offer.Lifecycle;
 import io.github.supportguide.offer.Offer;
@@ -9,6 +10,8 @@ import io.github.supportguide.site.guide.Notices;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.web.Organizations;
+import io.github.supportguide.site.web.QrCode;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,22 +22,28 @@ public final class Cards {
     private final Catalogue catalogue;
     private final Words words;
     private final CardRows rows;
-    private final RowSnippets snippets;
+    private final CardModels models;
     private final Reaches reaches;
     private final CardContacts contacts;
     private final CardFacts facts;
+    private final Content steps;
+    private final HandOvers handOvers;
     private final Notices notices;
+    private final Organizations organizations;
 
     public Cards(Edition edition, Snippets templates) {
         this.edition = edition;
         this.catalogue = edition.catalogue();
         this.words = edition.words();
         this.rows = new CardRows(edition);
-        this.snippets = new RowSnippets(templates);
+        this.models = new CardModels(edition, new RowSnippets(templates));
         this.reaches = new Reaches(edition);
         this.contacts = new CardContacts(edition);
         this.facts = new CardFacts(edition);
+        this.steps = CardSteps.of(edition, CardRows.ANY_OFFER, templates);
+        this.handOvers = new HandOvers(edition);
         this.notices = new Notices(edition);
+        this.organizations = new Organizations(edition);
     }
 
     public Stream<PlannedPage> plan() {
@@ -45,25 +54,33 @@ public final class Cards {
     }
 
     private CardPage card(PagePath path, Offer offer) {
-        var title = edition.phrase(offer.title());
+        var heading = edition.heading("site.card.title", edition.phrase(offer.title()));
         var publisher = catalogue.publisherOf(offer);
-        var shared = rows.of(catalogue.traits(offer));
+        var reached = contacts.of(offer);
         return new CardPage(
-                edition.frame(path, words.say("site.card.title", title.text())),
+                edition.frame(path, heading.toString()),
                 edition.link(path, PagePath.of(edition.language(), publisher.id()), edition.phrase(publisher.name())),
-                title,
+                heading,
                 offer.summary().map(edition::phrase).stream().toList(),
                 kind(offer),
+                "prefers-" + models.preferred().code(),
                 banners(path, offer),
                 notices.of(path, catalogue.notices(offer, edition.asOf())),
-                shared.modelNames(),
-                shared.glance(),
-                models(shared.models(), reaches.of(offer)),
-                contacts.of(offer),
-                facts.resources(offer),
+                models.of(rows.of(catalogue.traits(offer)), reaches.of(offer)),
+                reached,
                 facts.terms(offer),
-                facts.contracting(path),
-                facts.details(offer));
+                steps,
+                handOvers.of(path, offer, reached),
+                facts.resources(offer),
+                facts.details(offer),
+                organizations.of(offer),
+                qr(path));
+    }
+
+    private List<Content> qr(PagePath path) {
+        return edition.baseUrl().stream()
+                .map(base -> QrCode.of(base + "/" + path.file()).drawing(words.say("site.card.qr")))
+                .toList();
     }
 
     /** Kinds that we have no words for are shown as the marketplace calls them. */
@@ -87,23 +104,6 @@ public final class Cards {
         return lifecycle.successor().flatMap(catalogue::offer).stream()
                 .map(next ->
                         edition.link(path, PagePath.of(edition.language(), next.id()), edition.phrase(next.title())))
-                .toList();
-    }
-
-    private List<CardPage.Model> models(List<CardRow.Model> shared, OfferReaches reaches) {
-        return shared.stream()
-                .map(model -> new CardPage.Model(
-                        model.model().code(),
-                        model.name(),
-                        model.text(),
-                        model.groups().stream()
-                                .map(group -> new CardPage.Group(
-                                        group.id(),
-                                        group.name(),
-                                        group.rows().stream()
-                                                .map(row -> snippets.of(row, reaches.of(row.first())))
-                                                .toList()))
-                                .toList()))
                 .toList();
     }
 }

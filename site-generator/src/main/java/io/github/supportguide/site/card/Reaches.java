@@ -3,9 +3,11 @@ package io.github.supportguide.site.card;
 import io.github.supportguide.guide.Channel;
 import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.guide.Directory;
+import io.github.supportguide.guide.Medium;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.site.address.ChannelLink;
+import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.page.Edition;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,15 @@ final class Reaches {
                 .orElseGet(() -> Reach.said(edition.say("site.reach." + party.code())));
     }
 
+    /** Pages are named, for their addresses are long and stand beside the card. */
+    private Link link(Channel channel) {
+        var link = ChannelLink.to(channel);
+        return channel.medium() == Medium.URL ? Link.of(edition.words().name(channel.kind()), link.href()) : link;
+    }
+
     private Reach by(Channel channel) {
         return new Reach(
-                List.of(ChannelLink.to(channel)),
+                List.of(link(channel)),
                 channel.stale() ? List.of(edition.say("site.contact.stale")) : List.of(),
                 "",
                 channel.kind() == ChannelKind.PARTNER_SUPPORT

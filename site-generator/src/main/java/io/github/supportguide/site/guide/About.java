@@ -1,5 +1,6 @@
 package io.github.supportguide.site.guide;
 
+import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Source;
 import io.github.supportguide.site.answer.Grounds;
@@ -10,26 +11,36 @@ import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Makes the page about the guide itself. */
 public final class About {
-    private static final int OPEN_QUESTIONS = 8;
-
     private final Edition edition;
     private final Words words;
+    private final Chapter chapter;
 
     public About(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.chapter = new Chapter(edition, GuidePage.ABOUT);
     }
 
     public PlannedPage plan() {
-        var path = GuidePage.ABOUT.in(edition.language());
-        return new PlannedPage(
-                path,
-                () -> new AboutPage(
-                        edition.frame(path, words.say("guide.about.title")), figures(), made(), sources(), unknown()));
+        return new PlannedPage(chapter.path(), this::page);
+    }
+
+    private AboutPage page() {
+        var sections = List.of(
+                chapter.section("answers"),
+                chapter.section("keeper"),
+                chapter.section("unknown").with(unknown()),
+                chapter.section("sources"));
+        return new AboutPage(
+                chapter.frame(),
+                chapter.outline(sections, GuidePage.RESPONSIBILITIES, GuidePage.CONTACTS, GuidePage.NOT_AVAILABLE),
+                figures(),
+                made(),
+                sections,
+                sources());
     }
 
     private List<AboutPage.Figure> figures() {
@@ -61,9 +72,18 @@ public final class About {
         return Arrays.stream(Source.values()).map(new Grounds(words)::reading).toList();
     }
 
-    private List<String> unknown() {
-        return IntStream.rangeClosed(1, OPEN_QUESTIONS)
-                .mapToObj(question -> words.say("guide.about.unknown." + question))
-                .toList();
+    private Table unknown() {
+        return Table.of(
+                chapter.say("unknown.caption"),
+                chapter.columns("unknown", "question", "answer", "pages"),
+                Arrays.stream(OpenQuestion.values()).map(this::unknown).toList());
+    }
+
+    private Table.Row unknown(OpenQuestion question) {
+        return Table.Row.of(
+                "unknown-" + question.code(),
+                words.name(question),
+                Table.Cell.of(words.text(question)),
+                Table.Cell.reading(new Grounds(words).readings(question.sources())));
     }
 }

@@ -7,7 +7,12 @@ import java.util.List;
 
 /** What the guide rests on, and what it does not know. */
 public record AboutPage(
-        Frame frame, List<Figure> figures, List<Figure> made, List<Reading> sources, List<String> unknown)
+        Frame frame,
+        Outline outline,
+        List<Figure> figures,
+        List<Figure> made,
+        List<Section> sections,
+        List<Reading> sources)
         implements Page {
 
     @Override

@@ -39,6 +39,7 @@ public final class Home {
     private HomePage home(PagePath path) {
         return new HomePage(
                 edition.frame(path, edition.say("site.home.title")),
+                new Asking(edition, path).steps(),
                 Arrays.stream(GuidePage.values())
                         .map(page -> chapter(path, page))
                         .toList(),

@@ -1,5 +1,6 @@
 package io.github.supportguide.site.guide;
 
+import gg.jte.Content;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.page.Frame;
 import io.github.supportguide.site.page.Page;
@@ -14,7 +15,8 @@ public record PublisherPage(
         List<Row> facts,
         List<NoticeItem> notices,
         String count,
-        List<Entry> offers)
+        List<Entry> offers,
+        Content organization)
         implements Page {
 
     @Override

@@ -10,6 +10,7 @@ import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.site.web.Organizations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 public final class Publishers {
     private final Edition edition;
     private final Catalogue catalogue;
+    private final Organizations organizations;
     private final Map<PublisherId, List<Offer>> offers;
 
     public Publishers(Edition edition) {
         this.edition = edition;
         this.catalogue = edition.catalogue();
+        this.organizations = new Organizations(edition);
         this.offers = catalogue.offers().stream()
                 .collect(Collectors.groupingBy(offer -> offer.id().publisher()));
     }
@@ -46,7 +49,8 @@ public final class Publishers {
                 facts(publisher),
                 new Notices(edition).of(path, notices(publisher)),
                 edition.say("site.home.count", String.valueOf(own.size())),
-                own.stream().map(offer -> entry(path, offer)).toList());
+                own.stream().map(offer -> entry(path, offer)).toList(),
+                organizations.of(publisher));
     }
 
     private List<PublisherPage.Row> facts(Publisher publisher) {

@@ -1,31 +1,25 @@
 package io.github.supportguide.site.output;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.UUID;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** The folder of a site. It is replaced as a whole, once everything is there, or left as it was. */
+/** The folder of a site. It holds the next one once everything is there, or stays as it was. */
 public final class SiteFolder {
-    private final Path folder;
-    private final Path fresh;
-    private final Path old;
+    private final Place place;
+    private final Disk disk;
 
     public SiteFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
-        if (this.folder.getFileName() == null) {
-            throw new SiteFolderInUse(folder, "is the root of the file system");
-        }
-        var beside = "." + this.folder.getFileName() + "." + UUID.randomUUID();
-        this.fresh = this.folder.resolveSibling(beside);
-        this.old = this.folder.resolveSibling(beside + ".old");
+        this(folder, new RealDisk());
+    }
+
+    SiteFolder(Path folder, Disk disk) {
+        this.place = Place.of(folder);
+        this.disk = disk;
     }
 
     /**
@@ -33,107 +27,56 @@ public final class SiteFolder {
      *
      * @param writing fills the new site; if it fails, the old one stays
      * @throws SiteFolderInUse if what is there is no site of ours
-     * @throws UncheckedIOException if something cannot be read or written
+     * @throws UncheckedIOException if something cannot be read or written, or somebody else is writing there
      */
     public void replaceBy(Consumer<SiteFiles> writing) {
         try {
-            refuseForeign();
-            Files.createDirectories(folder.getParent());
-            replace(writing);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the site to " + folder, e);
-        }
-    }
-
-    private void replace(Consumer<SiteFiles> writing) throws IOException {
-        Files.createDirectory(fresh);
-        try {
-            var files = new SiteFiles(fresh);
-            writing.accept(files);
-            files.close();
-            refuseForeign();
-            swap();
-        } finally {
-            delete(fresh);
-        }
-        delete(old);
-    }
-
-    private void swap() throws IOException {
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(folder, old);
-        }
-        try {
-            Files.move(fresh, folder);
-        } catch (IOException e) {
-            putBack();
-            throw e;
-        }
-    }
-
-    private void putBack() throws IOException {
-        if (Files.exists(old)) {
-            Files.move(old, folder);
-        }
-    }
-
-    private void refuseForeign() throws IOException {
-        if (Files.isSymbolicLink(folder)) {
-            throw new SiteFolderInUse(folder, "is a symbolic link");
-        }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new SiteFolderInUse(folder, "is not a folder");
-        }
-        if (Files.exists(folder) && !isEmpty() && !isSite()) {
-            throw new SiteFolderInUse(folder, "holds files that are no site of this guide");
-        }
-        refuseStrangers();
-    }
-
-    /** What others put beside the pages of an earlier site is not ours to throw away. */
-    private void refuseStrangers() throws IOException {
-        if (!Files.exists(folder) || isEmpty()) {
-            return;
-        }
-        var ours = Manifest.paths(Files.readString(folder.resolve(Manifest.FILE)));
-        try (var everything = Files.walk(folder)) {
-            var stranger = everything
-                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> folder.relativize(path).toString().replace(File.separatorChar, '/'))
-                    .filter(path -> !path.equals(Manifest.FILE) && !ours.contains(path))
-                    .findFirst();
-            if (stranger.isPresent()) {
-                throw new SiteFolderInUse(folder, "holds " + stranger.get() + ", which is no part of the site");
+            place.refuseForeign();
+            try (var releases = Releases.lockedAt(place, disk)) {
+                replace(releases, writing);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the site to " + place.link(), e);
         }
     }
 
-    private boolean isEmpty() throws IOException {
-        try (var children = Files.list(folder)) {
-            return children.findAny().isEmpty();
+    private void replace(Releases releases, Consumer<SiteFiles> writing) throws IOException {
+        var before = place.current();
+        var release = releases.prepare();
+        try {
+            fill(new SiteFiles(releases.building(), disk), before, writing);
+            releases.publish(release);
+        } catch (IOException | RuntimeException | Error fault) {
+            abandon(releases, release, fault);
+            throw fault;
+        }
+        prune(releases, before, release);
+    }
+
+    private static void fill(SiteFiles files, Optional<Path> before, Consumer<SiteFiles> writing) throws IOException {
+        writing.accept(files);
+        if (before.isPresent()) {
+            files.keepAssetsOf(before.get());
+        }
+        files.close();
+    }
+
+    private static void abandon(Releases releases, Path release, Throwable fault) {
+        try {
+            releases.abandon(release);
+        } catch (IOException e) {
+            fault.addSuppressed(e);
         }
     }
 
-    private boolean isSite() throws IOException {
-        var manifest = folder.resolve(Manifest.FILE);
-        if (!Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        try (var bytes = Files.newInputStream(manifest)) {
-            var start = Manifest.START.getBytes(StandardCharsets.US_ASCII);
-            return Arrays.equals(bytes.readNBytes(start.length), start);
-        }
-    }
-
-    /** Does not follow links. */
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var everything = Files.walk(folder)) {
-            for (var path : everything.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+    private void prune(Releases releases, Optional<Path> before, Path release) {
+        var kept = new HashSet<>(Set.of(release));
+        before.ifPresent(kept::add);
+        try {
+            releases.keepOnly(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the site in " + place.link() + " is the new one, but an older release cannot be removed", e);
         }
     }
 }

@@ -7,7 +7,10 @@ public final class SiteFolderInUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     SiteFolderInUse(Path folder, String why) {
-        super("%s %s; name an empty folder, one that does not exist yet, or one that holds an earlier site"
-                .formatted(folder, why));
+        this(folder, why, "name an empty folder, one that does not exist yet, or one that holds an earlier site");
+    }
+
+    SiteFolderInUse(Path folder, String why, String remedy) {
+        super("%s %s; %s".formatted(folder, why, remedy));
     }
 }

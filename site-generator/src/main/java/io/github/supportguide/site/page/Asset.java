@@ -18,16 +18,25 @@ public final class Asset {
             "style/frame.css",
             "style/table.css",
             "style/facts.css",
+            "style/notice.css",
+            "style/jump.css",
             "style/card.css",
             "style/outcome.css",
             "style/steps.css",
             "style/home.css",
+            "style/ask.css",
             "style/guide.css",
             "style/search.css",
             "style/narrow.css",
             "style/print.css");
-    public static final Asset SCRIPT =
-            joined("site.js", "script/start.js", "script/search-runs.js", "script/search.js", "script/search-box.js");
+    public static final Asset SCRIPT = joined(
+            "site.js",
+            "script/start.js",
+            "script/search.js",
+            "script/search-box.js",
+            "script/card.js",
+            "script/ask.js",
+            "script/offline.js");
     public static final Asset ICON = joined("icon.svg", "icon.svg");
 
     private final String path;

@@ -30,6 +30,7 @@ public record Edition(
         List<String> languages,
         Optional<String> baseUrl,
         String state) {
+    private static final int SHORT_VERSION = "sha256:".length() + 12;
 
     public static Edition of(
             Catalogue catalogue,
@@ -38,8 +39,13 @@ public record Edition(
             Words words,
             List<String> languages,
             Optional<String> baseUrl) {
-        var state = words.say("site.frame.state", words.day(dayOf(asOf)), catalogue.version());
+        var state = words.say("site.frame.state", words.day(dayOf(asOf)), inShort(catalogue.version()));
         return new Edition(catalogue, audience, asOf, words, languages, baseUrl, state);
+    }
+
+    /** Enough to tell versions apart; the page about the guide names it in full. */
+    private static String inShort(String version) {
+        return version.substring(0, Math.min(version.length(), SHORT_VERSION));
     }
 
     public String language() {
@@ -81,6 +87,11 @@ public record Edition(
                 .distinct()
                 .toList();
         return Phrase.of(text, preferred);
+    }
+
+    /** Our words around somebody’s. */
+    public Heading heading(String key, Phrase subject) {
+        return Heading.of(key, subject, this);
     }
 
     public Link link(PagePath from, PagePath to, Phrase phrase) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param robots what search engines should know; nothing for public pages
  * @param notes what a reader has to know before anything else
  * @param state from when and from what the page was made
+ * @param head what stands there for programs
  */
 public record Frame(
         String lang,
@@ -33,6 +34,7 @@ public record Frame(
         List<String> robots,
         List<String> notes,
         String state,
+        Head head,
         Words words) {
 
     /** One of our own texts. */

@@ -35,7 +35,19 @@ final class Framing {
                 forPartners() ? List.of("noindex") : List.of(),
                 forPartners() ? List.of(edition.say("site.frame.partners-only")) : List.of(),
                 edition.state(),
+                head(),
                 edition.words());
+    }
+
+    private Head head() {
+        var language = edition.language();
+        return new Head(
+                ContentSecurityPolicy.IN_PAGES,
+                TwinPath.of(path, edition.languages()).map(path::hrefTo).stream()
+                        .toList(),
+                path.hrefTo(SiteFile.feed(language)),
+                edition.say("web.feed.title"),
+                forPartners() ? List.of() : List.of(path.hrefTo(SiteFile.manifest(language))));
     }
 
     private boolean forPartners() {

@@ -19,6 +19,7 @@ final class PageKinds {
             "offers/fabrikam/old-ledger/index.html", // withdrawn
             "offers/adatum/consulting/index.html", // nobody to contact
             "offers/microsoft/azure-thing/index.html",
+            "offers/unbroken/%s/index.html".formatted("x".repeat(100)), // long words
             OUTCOME,
             "answers/third-party/direct-bill/azure-deployment/index.html",
             "answers/first-party/indirect/how-to/index.html",
@@ -27,6 +28,7 @@ final class PageKinds {
             "answers/supported-by-community/direct-bill/how-to/index.html",
             "publishers/contoso/index.html",
             "publishers/adatum/index.html",
+            "publishers/unbroken/index.html",
             "responsibilities/index.html",
             "models/index.html",
             "contacts/index.html",
@@ -45,6 +47,11 @@ final class PageKinds {
     /** Those that exist in every language. */
     static Stream<String> translated() {
         return LANGUAGES.stream().flatMap(language -> IN_EACH_LANGUAGE.stream().map(page -> language + "/" + page));
+    }
+
+    /** The support cards among them. */
+    static Stream<String> cards() {
+        return translated().filter(path -> path.contains("/offers/"));
     }
 
     /** What people open first. */

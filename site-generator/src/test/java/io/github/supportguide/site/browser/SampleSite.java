@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The sample as a site for the public and as one for partners, on the disk and served. */
 final class SampleSite implements AutoCloseable {
@@ -33,7 +34,7 @@ final class SampleSite implements AutoCloseable {
     }
 
     private void write(Audience audience) {
-        new SiteGenerator(Catalogues.sample(), Catalogues.options(audience)).writeTo(folder(audience));
+        new SiteGenerator(Unbroken.catalogue(), Catalogues.options(audience)).writeTo(folder(audience));
     }
 
     Path folder(Audience audience) {
@@ -48,6 +49,14 @@ final class SampleSite implements AutoCloseable {
     /** A page of the public site on the disk. */
     URI onDisk(String path) {
         return folder(Audience.PUBLIC).resolve(path).toUri();
+    }
+
+    Stream<URI> onDisk(Stream<String> paths) {
+        return paths.map(this::onDisk);
+    }
+
+    Stream<URI> served(Stream<String> paths) {
+        return paths.map(this::served);
     }
 
     /** The same page under a path of a server. */

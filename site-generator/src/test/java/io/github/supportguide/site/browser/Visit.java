@@ -14,7 +14,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
-    private final List<String> requests = new ArrayList<>();
+    private String origin = "about:";
 
     Visit(BrowserContext context) {
         this.context = context;
@@ -32,22 +32,29 @@ final class Visit implements AutoCloseable {
 
     /** Opens an address and waits until everything of it is there. */
     Page open(URI address) {
+        origin = address.resolve("/").toString();
         page.navigate(address.toString());
         return page;
     }
 
-    /** What was asked of disk or network, in order. */
-    List<String> requests() {
-        return List.copyOf(requests);
+    /** What an expression says in a page, item by item. */
+    static List<String> list(Page page, String expression) {
+        return ((List<?>) page.evaluate(expression))
+                .stream().map(String::valueOf).toList();
     }
 
-    /** Scripts that failed or opened a dialog, and whatever the console calls an error, as a broken policy. */
+    /**
+     * Scripts that failed or opened a dialog, requests to somewhere else, and whatever the console complains about, such
+     * as a broken policy.
+     */
     List<String> troubles() {
         return List.copyOf(troubles);
     }
 
     private void note(Request request) {
-        requests.add(request.url());
+        if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+            troubles.add(page.url() + " asks for " + request.url());
+        }
     }
 
     private void refuse(Dialog dialog) {

@@ -1,3 +1,23 @@
-// Everything here adds to pages that work without it. Parts of the script share one name of the page's window.
+// Everything here adds to pages that work without it. The parts share one name of the page’s window.
 'use strict';
-window.supportguide = {};
+window.supportguide = {
+  // pages on a disk may not read files, but they may run scripts that hand their content over
+  load(src) {
+    return new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = src;
+      script.onload = done;
+      script.onerror = () => failed(new Error('cannot load ' + src));
+      document.head.append(script);
+    });
+  },
+
+  async copy(element) {
+    try {
+      await navigator.clipboard.writeText(element.textContent);
+    } catch {
+      getSelection().selectAllChildren(element);
+      document.execCommand('copy');
+    }
+  },
+};

@@ -1,0 +1,48 @@
+package io.github.supportguide.site.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What axe finds on a page that keeps somebody from reading or using it. */
+final class Axe {
+    private static final String SCRIPT = script();
+    private static final String EVERYTHING = "{resultTypes: ['violations'], preload: false}";
+    private static final String COLOURS =
+            "{runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'], preload: false}";
+    private static final String RUN = """
+            options => axe.run(document, options).then(found => found.violations.flatMap(rule =>
+                rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))
+            """;
+
+    private Axe() {}
+
+    /** By every rule in the light, and in the dark by those that the theme can change. */
+    static List<String> findings(Page page) {
+        page.evaluate(SCRIPT);
+        return Stream.concat(
+                        findings(page, ColorScheme.LIGHT, EVERYTHING).stream(),
+                        findings(page, ColorScheme.DARK, COLOURS).stream())
+                .toList();
+    }
+
+    private static List<String> findings(Page page, ColorScheme theme, String options) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        return Visit.list(page, "(" + RUN.strip() + ")(" + options + ")").stream()
+                .map(finding -> theme + " " + finding)
+                .toList();
+    }
+
+    private static String script() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
