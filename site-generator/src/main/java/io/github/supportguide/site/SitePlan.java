@@ -61,7 +61,7 @@ final class SitePlan {
                         Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
                         editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
                         editions.stream().flatMap(edition -> new Twin(edition).plan()),
-                        Search.files(editions).stream(),
+                        Search.files(editions),
                         new WebFiles(
                                         editions,
                                         () -> pages().stream()

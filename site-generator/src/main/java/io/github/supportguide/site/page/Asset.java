@@ -32,7 +32,6 @@ public final class Asset {
     public static final Asset SCRIPT = joined(
             "site.js",
             "script/start.js",
-            "script/search-runs.js",
             "script/search.js",
             "script/search-box.js",
             "script/card.js",

@@ -33,15 +33,14 @@ record Entry(
         return Stream.concat(Stream.of(title), names.stream());
     }
 
-    /** What names exactly this, or nearly nothing else. */
-    Stream<String> wholes() {
-        return Stream.of(titles(), Stream.of(id), texts.stream()).flatMap(words -> words);
+    /** What else names it, or says what it is. */
+    Stream<String> others() {
+        return Stream.concat(Stream.of(id), texts.stream());
     }
 
     /** Everything that it is found by. */
     Stream<String> words() {
-        return Stream.of(titles(), Stream.of(id), texts.stream(), Stream.of(publisher))
-                .flatMap(words -> words);
+        return Stream.of(titles(), others(), Stream.of(publisher)).flatMap(words -> words);
     }
 
     /** The length of its shortest name, so that what is called exactly as asked comes before what is called longer. */

@@ -11,16 +11,22 @@ import java.util.stream.Stream;
 final class Root {
     private static final List<String> SAID = List.of("hits", "count", "none", "withdrawn");
 
-    private Root() {}
+    private final Words words;
+    private final String folder;
 
     /** @param folder where everything else is, from the root of the site */
-    static String of(List<Entry> entries, List<Shards.Shard> shards, Words words, String folder) {
+    Root(Words words, String folder) {
+        this.words = words;
+        this.folder = folder;
+    }
+
+    String of(List<Entry> entries, List<Integer> starts, List<Shards.Shard> shards) {
         var root = new LinkedHashMap<String, String>();
         root.put("folder", Script.text(folder));
         root.put("kinds", kinds(entries));
         root.put("classes", Script.texts(Records.classes()));
-        root.put("words", words(words));
-        root.put("chunks", Script.text(chunks(entries)));
+        root.put("words", said());
+        root.put("chunks", Script.text(places(starts)));
         root.put(
                 "shards",
                 Script.text(shards.stream().map(Shards.Shard::firstKey).collect(Collectors.joining(" "))));
@@ -39,16 +45,16 @@ final class Root {
         return Script.object(ends);
     }
 
-    private static String words(Words words) {
+    private String said() {
         var texts = new LinkedHashMap<String, String>();
         Stream.concat(SAID.stream(), Arrays.stream(EntryKind.values()).map(EntryKind::code))
                 .forEach(key -> texts.put(key, Script.text(words.say("search." + key))));
         return Script.object(texts);
     }
 
-    private static String chunks(List<Entry> entries) {
+    private static String places(List<Integer> starts) {
         var places = new Postings();
-        Records.starts(entries).forEach(places::add);
-        return places.encoded();
+        starts.forEach(places::add);
+        return places.toString();
     }
 }

@@ -3,9 +3,11 @@ package io.github.supportguide.site.search;
 import io.github.supportguide.site.page.Asset;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
-import io.github.supportguide.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The files of the search: one index for all languages, what each language shows of what is found, and for each
@@ -13,43 +15,44 @@ import java.util.List;
  * is in it, so that they may be kept for ever and never mix with those of another day.
  */
 public final class Search {
-    private final List<Edition> editions;
-    private final List<PlannedFile> files = new ArrayList<>();
+    private final Map<Edition, List<Entry>> entries = new LinkedHashMap<>();
     private final List<Shards.Shard> shards;
+    private final List<Integer> starts;
+    private final List<PlannedFile> files = new ArrayList<>();
 
     private Search(List<Edition> editions) {
-        this.editions = editions;
-        this.shards = Shards.of(Entries.of(editions.get(0)));
+        editions.forEach(edition -> entries.put(edition, Entries.of(edition)));
+        var first = entries.get(editions.get(0));
+        this.shards = Shards.of(first);
+        this.starts = Records.starts(first);
     }
 
-    public static List<PlannedFile> files(List<Edition> editions) {
+    /** @param editions of one catalogue */
+    public static Stream<PlannedFile> files(List<Edition> editions) {
         return new Search(editions).plan();
     }
 
-    private List<PlannedFile> plan() {
+    private Stream<PlannedFile> plan() {
         for (var at = 0; at < shards.size(); at++) {
             add("", "k" + at, Script.text(shards.get(at).content()));
         }
-        editions.forEach(this::addRecords);
+        entries.forEach(this::addRecords);
         var folder = "assets/search." + fingerprint() + "/";
-        var placed = new ArrayList<PlannedFile>();
-        files.forEach(file -> placed.add(new PlannedFile(folder + file.path(), file.content())));
-        editions.forEach(edition -> placed.add(root(edition.words(), folder)));
-        return placed;
+        return Stream.concat(
+                files.stream().map(file -> new PlannedFile(folder + file.path(), file.content())),
+                entries.keySet().stream().map(edition -> root(edition, folder)));
     }
 
-    private void addRecords(Edition edition) {
-        var entries = Entries.of(edition);
-        var starts = Records.starts(entries);
+    private void addRecords(Edition edition, List<Entry> all) {
         for (var at = 0; at < starts.size(); at++) {
-            var end = at + 1 < starts.size() ? starts.get(at + 1) : entries.size();
-            add(edition.language() + "/", "d" + at, Records.chunk(entries.subList(starts.get(at), end)));
+            var end = at + 1 < starts.size() ? starts.get(at + 1) : all.size();
+            add(edition.language() + "/", "d" + at, Records.chunk(all.subList(starts.get(at), end)));
         }
     }
 
-    private PlannedFile root(Words words, String folder) {
-        var content = Root.of(Entries.of(editions.get(0)), shards, words, folder);
-        return file(words.languageTag() + "/search/", "root", content);
+    private PlannedFile root(Edition edition, String folder) {
+        var content = new Root(edition.words(), folder).of(entries.get(edition), starts, shards);
+        return file(edition.language() + "/search/", "root", content);
     }
 
     private void add(String folder, String name, String content) {

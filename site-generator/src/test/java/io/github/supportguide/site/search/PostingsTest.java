@@ -33,6 +33,6 @@ class PostingsTest {
     private static String of(int... places) {
         var postings = new Postings();
         IntStream.of(places).forEach(postings::add);
-        return postings.encoded();
+        return postings.toString();
     }
 }

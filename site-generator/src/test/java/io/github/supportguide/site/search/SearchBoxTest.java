@@ -3,10 +3,16 @@ package io.github.supportguide.site.search;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.Text;
 import io.github.supportguide.site.Catalogues;
 import io.github.supportguide.site.SiteGenerator;
 import io.github.supportguide.site.browser.InBrowser;
@@ -25,17 +31,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 @DisplayName("The search box, from the disk")
 class SearchBoxTest {
+    private static final String ATTACK = "\"'><img src=x onerror=alert(2)></script><script>alert(1)</script>\u2028";
     private static final String CARD = "en/offers/fabrikam/ledger/index.html";
 
     @TempDir
-    static Path folder;
+    static Path temporary;
+
+    private static Path site;
 
     private final List<String> troubles = new ArrayList<>();
     private Page page;
 
     @BeforeAll
     static void write() {
-        new SiteGenerator(Catalogues.sample(), Catalogues.options(Audience.PUBLIC)).writeTo(folder);
+        var offers = new ArrayList<>(Catalogues.offers());
+        offers.add(Offer.of(OfferId.of("adatum/attack"), Text.of(ATTACK), "saas"));
+        var catalogue = Catalogues.of(Catalogues.settings(), Catalogues.publishers(), offers);
+        site = temporary.resolve("a site#1");
+        new SiteGenerator(catalogue, Catalogues.options(Audience.PUBLIC)).writeTo(site);
     }
 
     @BeforeEach
@@ -155,6 +168,36 @@ class SearchBoxTest {
     }
 
     @Test
+    void passesForEveryoneWhileItIsOpen() {
+        look("contoso");
+        box().press("ArrowDown");
+        var violations = new AxeBuilder(page).include(".search").analyze().getViolations();
+        troubles.clear(); // axe tries to read the stylesheet by itself, and from the disk it may not
+
+        assertEquals(List.of(), violations.stream().map(Rule::getId).toList());
+    }
+
+    @Test
+    void saysThatItCannotBeLoadedAndTriesAgain() {
+        page.route("**/root.js", Route::abort);
+        look("contoso");
+        assertThat(page.locator(".search [role=status]"))
+                .hasText("The search cannot be loaded now. The menu and the list of products still work.");
+
+        page.unroute("**/root.js");
+        box().fill("contoso backup");
+        assertThat(options()).hasCount(1);
+        troubles.clear();
+    }
+
+    @Test
+    void showsHostileTitlesAsTheyStand() {
+        look("onerror");
+        assertThat(options().first().locator("span")).hasText(ATTACK);
+        assertThat(options().first().locator("img")).hasCount(0);
+    }
+
+    @Test
     void isNotThereWithoutScript(Browser browser) {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var plain = context.newPage();
@@ -192,7 +235,7 @@ class SearchBoxTest {
     }
 
     private static String address(String path) {
-        return folder.resolve(path).toUri().toString();
+        return site.resolve(path).toUri().toString();
     }
 
     private void assertChosen(Locator option) {

@@ -1,5 +1,6 @@
 package io.github.supportguide.site.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,9 +65,31 @@ class SearchEvalTest {
     }
 
     @Test
+    void putsFirstWhatIsCalledExactlySo(Browser browser) {
+        var sample = sample(entries("en"), 250);
+        var ids = sample.stream().map(Entry::id).toList();
+        var answers = answers("en", ids, browser);
+
+        assertEquals(
+                sample.stream()
+                        .map(entry -> entry.kind().code() + " " + entry.id())
+                        .toList(),
+                IntStream.range(0, ids.size())
+                        .mapToObj(at -> firstOf(sample.get(at).kind(), answers.get(at)))
+                        .toList());
+    }
+
+    private static String firstOf(EntryKind kind, List<String> hits) {
+        return hits.stream()
+                .filter(hit -> hit.startsWith(kind.code() + " "))
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    @Test
     void loadsLittleForAFirstQuery(Browser browser) {
         try (var page = browser.newPage()) {
-            var costs = costs(page, sample(Queries.about(entries("zh-TW"))));
+            var costs = costs(page, dear(Queries.about(entries("zh-TW"))));
             var most = costs.stream().max(Comparator.comparing(Cost::bytes)).orElseThrow();
 
             System.out.printf("search-eval bytes: %d first queries, at most %s%n", costs.size(), most);
@@ -96,10 +120,15 @@ class SearchEvalTest {
     }
 
     /** Single letters occur most often; of the rest, some of each sort. */
-    private static List<String> sample(List<String> queries) {
-        return IntStream.range(0, queries.size())
-                .filter(at -> queries.get(at).length() == 1 || at % 6 == 0)
-                .mapToObj(queries::get)
+    private static List<String> dear(List<String> queries) {
+        var letters = queries.stream().filter(query -> query.length() == 1);
+        return Stream.concat(letters, sample(queries, 6).stream()).distinct().toList();
+    }
+
+    private static <T> List<T> sample(List<T> all, int each) {
+        return IntStream.range(0, all.size())
+                .filter(at -> at % each == 0)
+                .mapToObj(all::get)
                 .toList();
     }
 

@@ -23,10 +23,11 @@
 
   supportguide.index = (name, content) => takers.get(name)(content);
 
+  // If something cannot be loaded, a new edition may have come: then all is to be asked for anew.
   function load(name, path, read) {
     if (!parts.has(name)) {
       parts.set(name, fetched(name, path).then(read));
-      parts.get(name).catch(() => parts.delete(name));
+      parts.get(name).catch(() => parts.clear());
     }
     return parts.get(name);
   }
