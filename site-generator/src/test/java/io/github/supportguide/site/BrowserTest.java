@@ -30,6 +30,8 @@ class BrowserTest {
             "en/answers/third-party/indirect/refund/index.html",
             "zh-TW/responsibilities/index.html",
             "en/roles/index.html",
+            "en/refunds/index.html",
+            "zh-TW/not-available/index.html",
             "en/contracting/index.html",
             "zh-TW/about/index.html");
     private static final List<Integer> WIDTHS = List.of(360, 1280);
