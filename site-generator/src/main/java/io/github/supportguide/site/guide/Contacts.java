@@ -8,7 +8,9 @@ import io.github.supportguide.site.page.GuidePage;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes the page about finding contacts. */
 public final class Contacts {
@@ -41,14 +43,19 @@ public final class Contacts {
         return Table.of(
                 chapter.say("order.caption"),
                 chapter.columns("order", "matter", "channels"),
-                Arrays.stream(IssueGroup.values()).map(this::order).toList());
+                Arrays.stream(IssueGroup.values())
+                        .collect(Collectors.groupingBy(
+                                ChannelKind::ofPublisherFor, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(order -> order(order.getKey(), order.getValue()))
+                        .toList());
     }
 
-    private Table.Row order(IssueGroup group) {
-        var channels =
-                ChannelKind.ofPublisherFor(group).stream().map(words::name).toList();
+    private Table.Row order(List<ChannelKind> channels, List<IssueGroup> matters) {
+        var names = channels.stream().map(words::name).toList();
         return Table.Row.of(
-                null, words.name(group), Table.Cell.of(String.join(words.say("site.route.then"), channels)));
+                null, words.names(matters), Table.Cell.of(String.join(words.say("site.route.then"), names)));
     }
 
     private Table kinds() {

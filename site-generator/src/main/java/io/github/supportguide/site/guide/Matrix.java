@@ -48,7 +48,7 @@ public final class Matrix {
                 List.of(chapter.section("reading", Source.SEED), new MatrixDates(edition, chapter, cells).section());
         var here = Stream.concat(
                         models.stream().map(model -> Link.of(model.name(), "#" + model.id())),
-                        sections.stream().skip(1).map(section -> Link.of(section.heading(), "#" + section.id())))
+                        sections.stream().map(section -> Link.of(section.heading(), "#" + section.id())))
                 .toList();
         return new MatrixPage(
                 chapter.frame(),

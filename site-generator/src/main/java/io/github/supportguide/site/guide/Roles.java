@@ -71,24 +71,30 @@ public final class Roles {
         return Table.Row.of(
                 scope.code(),
                 words.name(scope),
-                Table.Cell.of(orNone(inForce.get(true).stream()
-                        .map(requirement -> words.name(requirement.role()))
-                        .toList())),
-                Table.Cell.of(
-                        orNone(inForce.get(false).stream().map(this::dated).toList())),
+                Table.Cell.of(inForce.get(true).isEmpty() ? words.say("site.none") : names(inForce.get(true))),
+                Table.Cell.of(ended(inForce.get(false))),
                 Table.Cell.reading(grounds.readings(sources)));
     }
 
-    private List<String> orNone(List<String> lines) {
-        return lines.isEmpty() ? List.of(words.say("site.none")) : lines;
+    private String names(List<RoleRequirement> requirements) {
+        return words.names(requirements.stream().map(RoleRequirement::role).toList());
     }
 
-    private String dated(RoleRequirement requirement) {
-        var rule = requirement.rule();
-        return chapter.say(
-                rule.approximate() ? "dated.approximate" : "dated",
-                words.name(requirement.role()),
-                grounds.validity(rule.validity()));
+    /** The roles that do not count on that day, those of the same time together. */
+    private List<String> ended(List<RoleRequirement> requirements) {
+        return requirements.isEmpty()
+                ? List.of(words.say("site.none"))
+                : requirements.stream()
+                        .collect(Collectors.groupingBy(this::time, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> chapter.say("dated", names(entry.getValue()), entry.getKey()))
+                        .toList();
+    }
+
+    private String time(RoleRequirement requirement) {
+        var validity = grounds.validity(requirement.rule().validity());
+        return requirement.rule().approximate() ? chapter.say("approximate", validity) : validity;
     }
 
     private Table each() {
