@@ -18,7 +18,7 @@ final class ServerFiles {
     ServerFiles(List<Edition> editions) {
         this.prefix = editions.get(0)
                 .baseUrl()
-                .map(base -> URI.create(base).getRawPath())
+                .map(base -> URI.create(base).getPath())
                 .orElse("");
         this.feeds = editions.stream()
                 .map(edition -> SiteFile.feed(edition.language()))
@@ -34,7 +34,7 @@ final class ServerFiles {
 
     private String nginx() {
         return """
-                # Include this in the server block whose root is the folder of the site.
+                # Include this in the server block that serves the site at %s/.
                 index index.html;
                 server_tokens off;
                 charset utf-8;
@@ -60,6 +60,7 @@ final class ServerFiles {
                   return 404;
                 }
                 """.formatted(
+                        prefix,
                         lines(ServerHeaders.TYPES, type -> "  " + type.getValue() + " " + type.getKey() + ";"),
                         lines(
                                 ServerHeaders.ALWAYS,
@@ -74,13 +75,13 @@ final class ServerFiles {
 
     private String caddy() {
         return """
-                # Import this in the site block whose root is the folder of the site.
+                # Import this in the site block that serves the site at %s/.
                 encode zstd gzip
                 header {
                 %s}
-                @guide_assets path %s/assets/*
+                @guide_assets path "%s/assets/*"
                 header @guide_assets Cache-Control "%s"
-                @guide_rest not path %s/assets/*
+                @guide_rest not path "%s/assets/*"
                 header @guide_rest Cache-Control "%s"
                 @guide_feeds path %s
                 header @guide_feeds Content-Type "application/atom+xml; charset=utf-8"
@@ -89,18 +90,19 @@ final class ServerFiles {
                 @guide_manifests path *.webmanifest
                 header @guide_manifests Content-Type "application/manifest+json"
                 @guide_hidden {
-                  path %s/server/* %s/_headers %s/.*
-                  not path %s/.well-known/*
+                  path "%s/server/*" "%s/_headers" "%s/.*"
+                  not path "%s/.well-known/*"
                 }
                 respond @guide_hidden 404
                 file_server
                 """.formatted(
+                prefix,
                 lines(ServerHeaders.ALWAYS, header -> "  " + header.getKey() + " \"" + header.getValue() + "\""),
                 prefix,
                 ServerHeaders.KEEP,
                 prefix,
                 ServerHeaders.ASK_AGAIN,
-                feeds.stream().map(feed -> prefix + "/" + feed).collect(Collectors.joining(" ")),
+                feeds.stream().map(feed -> "\"" + prefix + "/" + feed + "\"").collect(Collectors.joining(" ")),
                 prefix,
                 prefix,
                 prefix,
@@ -130,6 +132,6 @@ final class ServerFiles {
     }
 
     private static String regex(String path) {
-        return path.replace(".", "\\.").replace("+", "\\+");
+        return path.replaceAll("[^A-Za-z0-9/_-]", "\\\\$0");
     }
 }
