@@ -18,11 +18,13 @@ import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code supportguide site}: writes the guide as pages that need no server. */
 @PrimaryAdapter
@@ -48,6 +50,7 @@ final class SiteCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
+            converter = BaseUrl.class,
             description = "Where the site will be on the web; pages then name their own address.")
     private Optional<String> baseUrl;
 
@@ -115,5 +118,16 @@ final class SiteCommand implements Callable<Integer> {
                 : languages.stream().map(Words::languageTag).toList();
         var moment = asOf.moment(clock);
         return new SiteOptions(audience.audience(), tags, moment, baseUrl);
+    }
+
+    /** Understands where a site will be. */
+    static final class BaseUrl implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!SiteOptions.isBaseUrl(text)) {
+                throw new TypeConversionException("has to be an http or https address without ? and #");
+            }
+            return text;
+        }
     }
 }

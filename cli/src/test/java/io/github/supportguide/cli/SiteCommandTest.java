@@ -51,6 +51,18 @@ class SiteCommandTest {
     }
 
     @Test
+    void namesItsAddressOnlyIfItIsOne() {
+        var ran = site("--sample", "--base-url", "guide.example");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("has to be an http or https address without ? and #"), ran.err());
+        assertEquals(
+                Exit.DONE,
+                site("--sample", "--base-url", "https://guide.example/support").exit());
+        assertTrue(Files.exists(site.resolve("sitemap.xml")));
+    }
+
+    @Test
     void leavesAForeignFolderAlone() throws IOException {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/diary.txt"), "mine");

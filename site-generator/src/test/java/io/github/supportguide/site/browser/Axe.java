@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What axe finds on a page that keeps somebody from reading or using it. */
-final class Axe {
+public final class Axe {
     private static final String SCRIPT = script();
     /** Lines and bullets that styles draw beside a text say nothing about what is behind it. */
     private static final String SETUP = "resultTypes: ['violations', 'incomplete'], preload: false,"
@@ -28,7 +28,7 @@ final class Axe {
     private Axe() {}
 
     /** By every rule in the light, and in the dark by those that the theme can change. */
-    static List<String> findings(Page page) {
+    public static List<String> findings(Page page) {
         page.evaluate(SCRIPT);
         return Stream.concat(
                         findings(page, ColorScheme.LIGHT, EVERYTHING).stream(),

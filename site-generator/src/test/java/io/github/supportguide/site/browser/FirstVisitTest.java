@@ -8,7 +8,6 @@ import io.github.supportguide.offer.Audience;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,6 @@ class FirstVisitTest {
     }
 
     @Test
-    @Disabled("issue 4: cards are being made smaller")
     void findsNoCardTooLarge(SampleSite site) {
         var files = site.files(Audience.PARTNER).files();
         var large = files.keySet().stream()

@@ -2,7 +2,6 @@ package io.github.supportguide.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import io.github.supportguide.offer.Audience;
@@ -62,7 +61,7 @@ class HostileTextTest {
                 Hostility.WAYS.stream()
                         .flatMap(way -> Stream.of(way, "中文" + way))
                         .collect(Collectors.toSet()),
-                cards.stream().map(card -> card.selectFirst("h1").wholeText()).collect(Collectors.toSet()));
+                cards.stream().map(card -> card.selectFirst("h1 span").wholeText()).collect(Collectors.toSet()));
         cards.forEach(card -> assertTrue(card.wholeText().contains(Hostility.all()), card::title));
     }
 
@@ -94,7 +93,6 @@ class HostileTextTest {
     void doesNothingInTheSearchBox(Browser browser) {
         try (var visit = Reader.AT_A_DESK.visit(browser)) {
             var box = visit.open(home.resolve("en/index.html")).locator("search input");
-            assumeTrue(box.count() > 0, "there is no search box yet");
             for (var way : Hostility.WAYS) {
                 box.fill(way);
                 visit.page().waitForTimeout(50);

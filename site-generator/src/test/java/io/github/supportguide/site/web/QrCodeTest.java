@@ -1,5 +1,6 @@
 package io.github.supportguide.site.web;
 
+import static io.nayuki.qrcodegen.QrSegment.makeSegments;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,7 @@ class QrCodeTest {
 
     @Test
     void drawsEveryDarkModuleAndNoOther() {
-        var expected = io.nayuki.qrcodegen.QrCode.encodeText(ADDRESS, Ecc.MEDIUM);
+        var expected = io.nayuki.qrcodegen.QrCode.encodeSegments(makeSegments(ADDRESS), Ecc.MEDIUM, 1, 40, 4, true);
         var drawn = drawn(QrCode.of(ADDRESS));
 
         for (var y = 0; y < expected.size; y++) {
