@@ -21,7 +21,7 @@ public final class CheckTiming {
             new GeneratedCatalogue(OFFERS).writeTo(folder.resolve("catalogue"));
             var parsed = Lap.of(() -> Parsing.of(folder));
             var started = System.nanoTime();
-            var peak = SiteTiming.watch(check(Path.of(args[0]), folder));
+            var peak = Run.watch(check(Path.of(args[0]), folder));
             System.out.printf(
                     "%,d offers: checked in %.1f s with at most %,d MB; merely parsed in %s%n",
                     OFFERS, (System.nanoTime() - started) / 1e9, peak >> 10, parsed);
