@@ -22,7 +22,7 @@ final class DocumentedCommands {
     private static final Path ROOT = Path.of("..");
 
     /** What pages write goes into a folder of the test; what they read lies in the project. */
-    private static final Set<String> WRITTEN = Set.of("site", "CATALOGUE", "OLD", "NEW");
+    private static final Set<String> WRITTEN = Set.of("site", "PUBLISHED", "CATALOGUE", "OLD", "NEW");
 
     private static final Pattern LISTENING = Pattern.compile("listening on http://127.0.0.1:(\\d+)");
     private static final Pattern CURL = Pattern.compile("curl -s '(?<url>[^']+)'( \\| head -c (?<bytes>\\d+))?");
@@ -47,7 +47,8 @@ final class DocumentedCommands {
             case "./supportguide" -> words[1].equals("serve") ? serve(command) : run(command);
             case "ls" -> list(words[1]);
             case "cat" -> Files.readString(inPlace(words[1]));
-            case "cp" -> copy(inPlace(words[2]), inPlace(words[3]));
+            case "cp" -> copy(inPlace(words[2]).toRealPath(), inPlace(words[3]));
+            case "ln" -> link(inPlace(words[3]), Path.of(words[2]));
             default -> curl(command);
         };
     }
@@ -89,6 +90,12 @@ final class DocumentedCommands {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
+        return "";
+    }
+
+    private static String link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
         return "";
     }
 

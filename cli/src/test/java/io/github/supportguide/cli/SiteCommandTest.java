@@ -4,10 +4,15 @@ import static io.github.supportguide.cli.Ran.supportguide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +51,18 @@ class SiteCommandTest {
     }
 
     @Test
+    void namesItsAddressOnlyIfItIsOne() {
+        var ran = site("--sample", "--base-url", "guide.example");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("has to be an http or https address without ? and #"), ran.err());
+        assertEquals(
+                Exit.DONE,
+                site("--sample", "--base-url", "https://guide.example/support").exit());
+        assertTrue(Files.exists(site.resolve("sitemap.xml")));
+    }
+
+    @Test
     void leavesAForeignFolderAlone() throws IOException {
         Files.createDirectories(folder.resolve("site"));
         Files.writeString(folder.resolve("site/diary.txt"), "mine");
@@ -78,6 +95,62 @@ class SiteCommandTest {
 
         assertEquals(Exit.FINDINGS, ran.exit());
         assertEquals(before, Files.readString(site.resolve("manifest.json")));
+    }
+
+    @Test
+    void saysWhatIsInTheWayOfItsReleases() throws IOException {
+        Files.createDirectories(folder.resolve(".site.releases"));
+        Files.writeString(folder.resolve(".site.releases/diary.txt"), "mine");
+
+        var ran = site("--sample");
+
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(
+                ran.err()
+                        .startsWith(site + " keeps its releases in " + folder.resolve(".site.releases")
+                                + ", which holds files of somebody else; move that away, or name another folder"),
+                ran.err());
+    }
+
+    @Test
+    void waitsForNoOtherRun() throws IOException {
+        site("--sample");
+        try (var other = FileChannel.open(folder.resolve(".site.releases/lock"), StandardOpenOption.WRITE);
+                var lock = other.lock()) {
+            assertTrue(lock.isValid());
+
+            assertEquals(
+                    new Ran(
+                            Exit.IO,
+                            "",
+                            "supportguide: cannot write the site to " + site
+                                    + ": another run is writing it; wait for its end and try again\n"),
+                    site("--sample"));
+        }
+    }
+
+    @Test
+    void showsWhoWatchesHowFarItIs() throws Exception {
+        var command = Main.class.getName() + " site --sample --out " + folder.resolve("site");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var script = Stream.of("/usr/bin/script", "/bin/script")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(script.isPresent(), "there is no script(1) to make a terminal with");
+        var process = new ProcessBuilder(
+                        script.get().toString(),
+                        "-qec",
+                        java + " -cp " + classPath + " " + command,
+                        folder.resolve("typescript").toString())
+                .start();
+
+        var shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(Exit.DONE, process.waitFor(), shown);
+        assertTrue(shown.contains("\r[##############################] "), shown);
+        assertTrue(shown.matches("(?s).*supportguide: \\d+ pages, [0-9.]+ MB, [0-9.]+ s\\s+"), shown);
     }
 
     @Test

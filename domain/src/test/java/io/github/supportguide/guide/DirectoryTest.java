@@ -45,6 +45,31 @@ class DirectoryTest {
         }
 
         @ParameterizedTest
+        @CsvSource(useHeadersInDisplayName = true, textBlock = """
+                        AUDIENCE,  SEES
+                        PUBLIC,    support-url
+                        PARTNER,   support support-url csp
+                        MICROSOFT, support support-url csp engineering
+                        """)
+        void holdsWhatItMaySeeOfAPublisher(Audience audience, String sees) {
+            var catalogue = Offers.catalogue(Offers.settings());
+            var publisher = catalogue.publisherOf(BACKUP);
+
+            assertEquals(sees, kinds(new Directory(catalogue, audience).channels(publisher, TODAY)));
+        }
+
+        @Test
+        void holdsTheDeskOfWhoseGuideItIs() {
+            var own = Offers.catalogue(Offers.settings(Offers.partner(Party.INDIRECT_RESELLER)));
+            var nobodys = Offers.catalogue(Offers.settings());
+
+            assertEquals(
+                    "partner-support partner-support partner-support",
+                    kinds(new Directory(own, Audience.PUBLIC).ownDesk(TODAY)));
+            assertEquals(List.of(), new Directory(nobodys, Audience.PUBLIC).ownDesk(TODAY));
+        }
+
+        @ParameterizedTest
         @EnumSource
         void holdsOpenDesksForAll(Audience audience) {
             var catalogue = Offers.catalogue(Offers.settings(Offers.partner(Party.INDIRECT_RESELLER)));

@@ -1,6 +1,7 @@
 package io.github.supportguide.site;
 
 import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.WebAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,19 @@ public record SiteOptions(Audience audience, List<String> languages, Instant asO
         Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(asOf, "asOf");
         languages = List.copyOf(languages);
+        baseUrl.ifPresent(SiteOptions::refuseNoAddress);
         baseUrl = baseUrl.map(SiteOptions::withoutSlashAtTheEnd);
+    }
+
+    /** Whether a site can be there: an address on the web to which paths can be added. */
+    public static boolean isBaseUrl(String text) {
+        return WebAddress.parse(text).isPresent() && !text.contains("?") && !text.contains("#");
+    }
+
+    private static void refuseNoAddress(String url) {
+        if (!isBaseUrl(url)) {
+            throw new IllegalArgumentException("no site can be at " + url);
+        }
     }
 
     private static String withoutSlashAtTheEnd(String url) {

@@ -11,8 +11,10 @@ import io.github.supportguide.site.guide.Contracting;
 import io.github.supportguide.site.guide.Home;
 import io.github.supportguide.site.guide.Matrix;
 import io.github.supportguide.site.guide.Models;
+import io.github.supportguide.site.guide.NotAvailable;
 import io.github.supportguide.site.guide.NoticeBoard;
 import io.github.supportguide.site.guide.Publishers;
+import io.github.supportguide.site.guide.Refunds;
 import io.github.supportguide.site.guide.Roles;
 import io.github.supportguide.site.page.Asset;
 import io.github.supportguide.site.page.Edition;
@@ -59,7 +61,7 @@ final class SitePlan {
                         Asset.all().stream().map(asset -> new PlannedFile(asset.path(), asset::content)),
                         editions.stream().flatMap(edition -> new CaseFiles(edition).plan()),
                         editions.stream().flatMap(edition -> new Twin(edition).plan()),
-                        new Search(editions).plan(),
+                        Search.files(editions),
                         new WebFiles(
                                         editions,
                                         () -> pages().stream()
@@ -81,6 +83,8 @@ final class SitePlan {
                 new Matrix(edition).plan(),
                 new Models(edition).plan(),
                 new Contacts(edition).plan(),
+                new Refunds(edition).plan(),
+                new NotAvailable(edition).plan(),
                 new Contracting(edition).plan(),
                 new Roles(edition).plan(),
                 new NoticeBoard(edition).plan(),

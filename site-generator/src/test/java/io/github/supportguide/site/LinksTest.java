@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.supportguide.offer.Audience;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +43,23 @@ class LinksTest {
     }
 
     @Test
+    void areAllReachedFromTheFirst() {
+        var reached = new TreeSet<>(Set.of("index.html"));
+        var ahead = new ArrayDeque<>(reached);
+        while (!ahead.isEmpty()) {
+            var path = ahead.pop();
+            pages.get(path).select("a[href]").stream()
+                    .filter(LinksTest::isWithin)
+                    .map(link -> target(path, link.attr("href")).getPath().substring(1))
+                    .filter(pages::containsKey)
+                    .filter(reached::add)
+                    .forEach(ahead::add);
+        }
+
+        assertEquals(pages.keySet(), reached);
+    }
+
+    @Test
     void leadOutOnlyByWebMailAndTelephone() {
         var schemes = pages.values().stream()
                 .flatMap(page -> page.select("[href]").stream())
@@ -54,7 +73,9 @@ class LinksTest {
     @Test
     void tellOtherSitesNothingAboutTheReader() {
         var careless = pages.values().stream()
-                .flatMap(page -> page.select("a[href^=http]:not([rel~=noreferrer])").stream())
+                .filter(page ->
+                        page.select("meta[name=referrer][content=no-referrer]").isEmpty())
+                .map(Document::title)
                 .toList();
 
         assertEquals(List.of(), careless);
@@ -101,10 +122,14 @@ class LinksTest {
     }
 
     private static boolean exists(String from, String href) {
-        var target = URI.create("site:/" + from).resolve(href);
+        var target = target(from, href);
         var path = target.getPath().substring(1);
         return site.files().containsKey(path)
                 && (target.getFragment() == null || pages.get(path).getElementById(target.getFragment()) != null);
+    }
+
+    private static URI target(String from, String href) {
+        return URI.create("site:/" + from).resolve(href);
     }
 
     private static List<String> pathsIn(String language) {

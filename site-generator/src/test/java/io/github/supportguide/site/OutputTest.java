@@ -12,13 +12,22 @@ import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;
 import io.github.supportguide.site.address.IdTooLong;
+import io.github.supportguide.site.check.BrokenSite;
+import io.github.supportguide.site.check.Flaw;
+import io.github.supportguide.site.output.Crew;
+import io.github.supportguide.site.output.SiteFolder;
 import io.github.supportguide.site.output.SiteFolderInUse;
+import io.github.supportguide.site.page.PlannedFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +49,80 @@ class OutputTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             var there = Site.of(Catalogues.sample(), Catalogues.options(Audience.PUBLIC), folder.resolve("there"));
 
-            assertEquals(here.files().keySet(), there.files().keySet());
-            here.files()
-                    .forEach((path, bytes) ->
-                            assertArrayEquals(bytes, there.files().get(path), path));
+            assertSame(here, there);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void givesTheSameBytesHoweverManyWrite() {
+        assertSame(writtenBy(new Crew(1), "one"), writtenBy(new Crew(7), "many"));
+    }
+
+    private Site writtenBy(Crew crew, String name) {
+        var site = folder.resolve(name);
+        new SiteGenerator(Catalogues.sample(), Catalogues.options(Audience.PUBLIC), crew).writeTo(site);
+        return Site.in(site);
+    }
+
+    @Test
+    void givesTheSameBytesInWhateverOrderTheCatalogueWasRead() {
+        var options = Catalogues.options(Audience.PUBLIC);
+        var catalogue =
+                Catalogues.of(Catalogues.settings(), reversed(Catalogues.publishers()), reversed(Catalogues.offers()));
+
+        assertSame(
+                Site.of(Catalogues.sample(), options, folder.resolve("here")),
+                Site.of(catalogue, options, folder.resolve("there")));
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        var reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static void assertSame(Site here, Site there) {
+        assertEquals(here.files().keySet(), there.files().keySet());
+        here.files()
+                .forEach((path, bytes) -> assertArrayEquals(bytes, there.files().get(path), path));
+    }
+
+    @Test
+    void tellsHowFarItIsAndHowMuchItWas() throws IOException {
+        var told = new ConcurrentSkipListSet<Integer>();
+        var site = folder.resolve("site");
+
+        var size = generator.writeTo(site, (pages, all) -> told.add(100 * pages / all));
+
+        assertEquals(100, told.last());
+        var written = Site.in(site);
+        assertEquals(written.pages().size(), size.pages());
+        assertEquals(
+                written.files().values().stream()
+                        .mapToLong(bytes -> bytes.length)
+                        .sum(),
+                size.bytes());
+    }
+
+    @Test
+    void keepsTheOldSiteIfALinkOfTheNewOneIsDead() throws IOException {
+        var site = folder.resolve("site");
+        generator.writeTo(site);
+        var before = Site.in(site);
+        var html = "<a href='../gone.html'>".replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        var page = new PlannedFile("en/index.html", () -> html);
+
+        var refusal = assertThrows(
+                BrokenSite.class,
+                () -> new SiteFolder(site)
+                        .replaceBy(
+                                files -> new Writing(1, (pages, all) -> {}).write(List.of(page), files, new Crew(1))));
+
+        assertEquals(List.of(new Flaw(Flaw.Kind.DEAD_LINK, "en/index.html", "gone.html")), refusal.first());
+        assertSame(before, Site.in(site));
     }
 
     @Test

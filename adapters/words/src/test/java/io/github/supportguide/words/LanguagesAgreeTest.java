@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +47,19 @@ class LanguagesAgreeTest {
             "import.refused",
             "import.done");
 
+    /** How each party is called in either language, alone or as a part of longer names. */
+    private static final Map<String, String> PARTIES = Map.of(
+            "publisher", "發行者",
+            "provider", "提供者",
+            "reseller", "轉銷商",
+            "partner", "合作夥伴",
+            "customer", "客戶",
+            "Microsoft", "Microsoft",
+            "Admin agent", "系統管理代理人",
+            "Global admin", "全域系統管理員",
+            "Helpdesk agent", "技術服務代理人",
+            "Billing admin", "帳單系統管理員");
+
     private static Stream<String> keys() {
         return new TreeSet<>(ENGLISH.keySet()).stream();
     }
@@ -63,6 +77,22 @@ class LanguagesAgreeTest {
     @Test
     void nameTheSameNumbersAndDays() {
         assertAlike(LanguagesAgreeTest::numbers);
+    }
+
+    @Test
+    void nameTheSamePartiesAndRolesInTheGuide() {
+        keys().filter(key -> key.startsWith("guide.") || key.startsWith("open-question."))
+                .forEach(key -> assertEquals(
+                        named(ENGLISH.get(key), party -> "(?i)\\b" + party + "s?\\b"),
+                        named(CHINESE.get(key), PARTIES::get),
+                        key));
+    }
+
+    private static Set<String> named(String text, UnaryOperator<String> pattern) {
+        return PARTIES.keySet().stream()
+                .filter(party ->
+                        Pattern.compile(pattern.apply(party)).matcher(text).find())
+                .collect(toCollection(TreeSet::new));
     }
 
     @Test

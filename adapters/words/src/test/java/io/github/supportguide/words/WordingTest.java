@@ -46,8 +46,9 @@ class WordingTest {
     @Nested
     @DisplayName("in Chinese")
     class Chinese {
-        /** Machines write them for offer, guide and “sign again”; of others we would not know what they mean by them. */
-        static final List<String> UNUSED = List.of("優惠", "節目表", "重新登入");
+        /** Machines write them for offer, guide, “sign again” and the like; nobody could tell what is meant. */
+        static final List<String> UNUSED = List.of(
+                "優惠", "節目表", "重新登入", "供應專案", "商業市場", "布建", "使用者檔", "修正支援", "銷售宣傳", "第三方", "間接經銷商", "上述的 ISV 發行者 ()");
 
         @ParameterizedTest
         @FieldSource("UNUSED")

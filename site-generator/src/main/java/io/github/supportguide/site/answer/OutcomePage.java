@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * Who answers one issue in one model, for one kind of offers.
  *
+ * @param doubts what the published pages leave open about this issue
  * @param related the same issue in the other model, and for other kinds of offers
  */
 public record OutcomePage(
@@ -19,12 +20,21 @@ public record OutcomePage(
         String kindText,
         String model,
         List<Link> related,
-        List<Section> sections)
+        List<Section> sections,
+        List<Doubt> doubts)
         implements Page {
 
     @Override
     public String template() {
         return "outcome";
+    }
+
+    /** What is open, and what this guide does about it. */
+    public record Doubt(String question, String text) {}
+
+    /** The doubts all together, once; nothing if there are none. */
+    public List<List<Doubt>> ifInDoubt() {
+        return doubts.isEmpty() ? List.of() : List.of(doubts);
     }
 
     /** What one asker is told. */

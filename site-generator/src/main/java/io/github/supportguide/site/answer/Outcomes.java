@@ -5,6 +5,7 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OfferTraits;
+import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.page.Edition;
@@ -59,6 +60,9 @@ public final class Outcomes {
                 related(path, kind, model, issue),
                 model.askers().stream()
                         .map(asker -> section(path, kind, Case.of(kind.traits(), model, asker, issue, edition)))
+                        .toList(),
+                OpenQuestion.about(kind, model, issue).stream()
+                        .map(question -> new OutcomePage.Doubt(words.name(question), words.text(question)))
                         .toList());
     }
 

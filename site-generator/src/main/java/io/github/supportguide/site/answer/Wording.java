@@ -1,7 +1,5 @@
 package io.github.supportguide.site.answer;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.words.Words;
@@ -38,12 +36,11 @@ public final class Wording {
     }
 
     /** Everybody the question passes after the first contact, each behind an arrow; nothing if nobody follows. */
-    public String onward(Case it) {
+    public List<String> onward(Case it) {
         var route = it.decision().route();
-        return route.stream()
-                .skip(1)
-                .map(party -> words.say("site.route.then") + words.name(party))
-                .collect(joining());
+        return route.size() < 2
+                ? List.of()
+                : List.of(words.say("site.route.then") + chain(route.subList(1, route.size())));
     }
 
     /** Why that is so, in a few words. */

@@ -6,8 +6,11 @@ import io.github.supportguide.offer.Offer;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.site.address.ChannelLink;
+import io.github.supportguide.site.address.Link;
+import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.Phrase;
+import io.github.supportguide.site.web.VCards;
 import io.github.supportguide.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,11 +28,13 @@ final class CardContacts {
 
     private final Edition edition;
     private final Words words;
+    private final VCards cards;
     private final Map<OwnPartner, CardPage.PartyContacts> ownPartner = new ConcurrentHashMap<>();
 
     CardContacts(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.cards = new VCards(edition);
     }
 
     List<CardPage.PartyContacts> of(Offer offer) {
@@ -83,7 +88,15 @@ final class CardContacts {
                 together(channels).stream()
                         .map(alike -> contact(alike, subject(offer, party)))
                         .toList(),
+                cards.fileOf(offer, party).map(this::card).stream().toList(),
                 channels.isEmpty() ? List.of(ifNone) : List.of());
+    }
+
+    /** Every card is as deep in the site as any other. */
+    private Link card(String file) {
+        return Link.of(
+                words.say("site.contact.card"),
+                PagePath.of(edition.language(), CardRows.ANY_OFFER).hrefTo(file));
     }
 
     private Phrase name(Party party) {
@@ -154,6 +167,7 @@ final class CardContacts {
 
     private static CardPage.PartyContacts withNotes(CardPage.PartyContacts contacts, Stream<String> more) {
         var notes = Stream.concat(contacts.notes().stream(), more).toList();
-        return new CardPage.PartyContacts(contacts.name(), contacts.role(), contacts.contacts(), notes);
+        return new CardPage.PartyContacts(
+                contacts.name(), contacts.role(), contacts.contacts(), contacts.cards(), notes);
     }
 }

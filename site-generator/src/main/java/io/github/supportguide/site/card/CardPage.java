@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param preferred a class for the style sheet: which model is shown if the address names none
  * @param steps the steps to a contract
+ * @param qr its address on the web, for paper, if that is known
  */
 public record CardPage(
         Frame frame,
@@ -31,7 +32,8 @@ public record CardPage(
         HandOver handOver,
         List<Item> resources,
         List<Item> details,
-        Content organization)
+        Content organization,
+        List<Content> qr)
         implements Page {
 
     @Override
@@ -61,8 +63,13 @@ public record CardPage(
 
     public record Row(CardRow words, Reach reach) {}
 
-    /** How one party is reached. */
-    public record PartyContacts(Phrase name, List<String> role, List<Contact> contacts, List<String> notes) {}
+    /**
+     * How one party is reached.
+     *
+     * @param cards the file that an address book takes, if there is one
+     */
+    public record PartyContacts(
+            Phrase name, List<String> role, List<Contact> contacts, List<Link> cards, List<String> notes) {}
 
     /**
      * The channels of one kind that were verified together.

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param issue its name, and the outcome page
  * @param notFor who may not ask this, as classes for the style sheet; null if everybody may
  * @param asker who asks, where that is not the customer
- * @param onward whom the question is passed on to after the first contact
+ * @param onward whom the question is passed on to after the first contact, if to anybody
  * @param first whom to turn to
  */
 public record CardRow(
@@ -25,7 +25,7 @@ public record CardRow(
         String notFor,
         List<String> asker,
         String firstContact,
-        String onward,
+        List<String> onward,
         String why,
         First first) {
 

@@ -11,6 +11,7 @@ import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.site.web.Organizations;
+import io.github.supportguide.site.web.QrCode;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +73,14 @@ public final class Cards {
                 handOvers.of(path, offer, reached),
                 facts.resources(offer),
                 facts.details(offer),
-                organizations.of(offer));
+                organizations.of(offer),
+                qr(path));
+    }
+
+    private List<Content> qr(PagePath path) {
+        return edition.baseUrl().stream()
+                .map(base -> QrCode.of(base + "/" + path.file()).drawing(words.say("site.card.qr")))
+                .toList();
     }
 
     /** Kinds that we have no words for are shown as the marketplace calls them. */

@@ -16,18 +16,31 @@ import java.util.List;
 public final class About {
     private final Edition edition;
     private final Words words;
+    private final Chapter chapter;
 
     public About(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.chapter = new Chapter(edition, GuidePage.ABOUT);
     }
 
     public PlannedPage plan() {
-        var path = GuidePage.ABOUT.in(edition.language());
-        return new PlannedPage(
-                path,
-                () -> new AboutPage(
-                        edition.frame(path, words.say("guide.about.title")), figures(), made(), sources(), unknown()));
+        return new PlannedPage(chapter.path(), this::page);
+    }
+
+    private AboutPage page() {
+        var sections = List.of(
+                chapter.section("answers"),
+                chapter.section("keeper"),
+                chapter.section("unknown").with(unknown()),
+                chapter.section("sources"));
+        return new AboutPage(
+                chapter.frame(),
+                chapter.outline(sections, GuidePage.RESPONSIBILITIES, GuidePage.CONTACTS, GuidePage.NOT_AVAILABLE),
+                figures(),
+                made(),
+                sections,
+                sources());
     }
 
     private List<AboutPage.Figure> figures() {
@@ -59,15 +72,18 @@ public final class About {
         return Arrays.stream(Source.values()).map(new Grounds(words)::reading).toList();
     }
 
-    private List<AboutPage.Unknown> unknown() {
-        return Arrays.stream(OpenQuestion.values()).map(this::unknown).toList();
+    private Table unknown() {
+        return Table.of(
+                chapter.say("unknown.caption"),
+                chapter.columns("unknown", "question", "answer", "pages"),
+                Arrays.stream(OpenQuestion.values()).map(this::unknown).toList());
     }
 
-    private AboutPage.Unknown unknown(OpenQuestion question) {
-        return new AboutPage.Unknown(
-                question.code(),
+    private Table.Row unknown(OpenQuestion question) {
+        return Table.Row.of(
+                "unknown-" + question.code(),
                 words.name(question),
-                words.text(question),
-                new Grounds(words).readings(question.sources()));
+                Table.Cell.of(words.text(question)),
+                Table.Cell.reading(new Grounds(words).readings(question.sources())));
     }
 }

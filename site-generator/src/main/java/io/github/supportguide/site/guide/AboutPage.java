@@ -7,7 +7,12 @@ import java.util.List;
 
 /** What the guide rests on, and what it does not know. */
 public record AboutPage(
-        Frame frame, List<Figure> figures, List<Figure> made, List<Reading> sources, List<Unknown> unknown)
+        Frame frame,
+        Outline outline,
+        List<Figure> figures,
+        List<Figure> made,
+        List<Section> sections,
+        List<Reading> sources)
         implements Page {
 
     @Override
@@ -17,7 +22,4 @@ public record AboutPage(
 
     /** A label and a number, or another short value. */
     public record Figure(String label, String value) {}
-
-    /** What the published pages leave open, and what the guide does about it. */
-    public record Unknown(String id, String question, String text, List<Reading> sources) {}
 }

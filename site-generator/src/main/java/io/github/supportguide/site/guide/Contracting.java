@@ -2,45 +2,90 @@ package io.github.supportguide.site.guide;
 
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.party.CspModel;
+import io.github.supportguide.party.Party;
+import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Grounds;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.GuidePage;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the page about the steps to a contract. */
 public final class Contracting {
     private final Edition edition;
     private final Words words;
+    private final Chapter chapter;
 
     public Contracting(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.chapter = new Chapter(edition, GuidePage.CONTRACTING);
     }
 
     public PlannedPage plan() {
-        var path = GuidePage.CONTRACTING.in(edition.language());
-        return new PlannedPage(
-                path,
-                () -> new ContractingPage(
-                        edition.frame(path, words.say("guide.contracting.title")),
-                        Arrays.stream(CspModel.values()).map(this::model).toList()));
+        return new PlannedPage(chapter.path(), this::page);
+    }
+
+    private ContractingPage page() {
+        var models = Arrays.stream(CspModel.values()).map(this::model).toList();
+        var after = List.of(chapter.section("after"), chapter.section("open"));
+        var here = Stream.concat(
+                        models.stream().map(model -> Link.of(model.name(), "#" + model.id())),
+                        after.stream().map(section -> Link.of(section.heading(), "#" + section.id())))
+                .toList();
+        var elsewhere = chapter.outline(List.of(), GuidePage.ROLES, GuidePage.NOT_AVAILABLE, GuidePage.RESPONSIBILITIES)
+                .elsewhere();
+        return new ContractingPage(chapter.frame(), new Outline(here, elsewhere), models, after);
     }
 
     private ContractingPage.Model model(CspModel model) {
         return new ContractingPage.Model(
                 model.code(),
                 words.name(model),
+                shares(model),
                 ContractingStep.pathFor(model).stream()
                         .map(step -> step(model, step))
                         .toList());
     }
 
+    private Table shares(CspModel model) {
+        return Table.of(
+                chapter.say("shares.caption", words.name(model)),
+                chapter.columns("shares", "party", "steps"),
+                actors(model).map(party -> share(model, party)).toList());
+    }
+
+    /** Everybody who has a step to take, whoever is first to act first. */
+    private static Stream<Party> actors(CspModel model) {
+        return ContractingStep.pathFor(model).stream()
+                .flatMap(step -> step.actors(model).stream())
+                .distinct();
+    }
+
+    private Table.Row share(CspModel model, Party party) {
+        var path = ContractingStep.pathFor(model);
+        return Table.Row.of(
+                null,
+                words.name(party),
+                Table.Cell.linking(path.stream()
+                        .filter(step -> step.actors(model).contains(party))
+                        .map(step -> Link.of(
+                                chapter.say("shares.step", String.valueOf(path.indexOf(step) + 1), words.name(step)),
+                                "#" + anchor(model, step)))
+                        .toList()));
+    }
+
+    private static String anchor(CspModel model, ContractingStep step) {
+        return model.code() + "-" + step.code();
+    }
+
     private ContractingPage.Step step(CspModel model, ContractingStep step) {
         return new ContractingPage.Step(
-                model.code() + "-" + step.code(),
+                anchor(model, step),
                 words.name(step),
                 words.text(step),
                 words.names(step.actors(model)),

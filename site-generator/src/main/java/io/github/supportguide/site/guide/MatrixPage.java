@@ -7,7 +7,7 @@ import io.github.supportguide.site.page.Page;
 import java.util.List;
 
 /** The matrix: every issue in both models, and what each asker is told. */
-public record MatrixPage(Frame frame, List<Model> models) implements Page {
+public record MatrixPage(Frame frame, Outline outline, List<Model> models, List<Section> sections) implements Page {
 
     @Override
     public String template() {

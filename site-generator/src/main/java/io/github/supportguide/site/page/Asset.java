@@ -32,7 +32,6 @@ public final class Asset {
     public static final Asset SCRIPT = joined(
             "site.js",
             "script/start.js",
-            "script/search-runs.js",
             "script/search.js",
             "script/search-box.js",
             "script/card.js",
@@ -77,9 +76,15 @@ public final class Asset {
     }
 
     private static String fingerprint(byte[] content) {
+        return fingerprint(List.of(content));
+    }
+
+    /** What names contents so that any other would have another name. */
+    public static String fingerprint(List<byte[]> contents) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 6);
+            var digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }

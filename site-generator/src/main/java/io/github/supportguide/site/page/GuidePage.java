@@ -8,6 +8,8 @@ public enum GuidePage {
     RESPONSIBILITIES,
     MODELS,
     CONTACTS,
+    REFUNDS,
+    NOT_AVAILABLE,
     CONTRACTING,
     ROLES,
     NOTICES,
@@ -15,7 +17,7 @@ public enum GuidePage {
 
     /** What folder and keys are called. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public PagePath in(String language) {

@@ -33,20 +33,23 @@ record Entry(
         return Stream.concat(Stream.of(title), names.stream());
     }
 
-    /** What names exactly this, or nearly nothing else. */
-    Stream<String> wholes() {
-        return Stream.of(titles(), Stream.of(id), texts.stream()).flatMap(words -> words);
+    /** What else names it, or says what it is. */
+    Stream<String> others() {
+        return Stream.concat(Stream.of(id), texts.stream());
     }
 
     /** Everything that it is found by. */
     Stream<String> words() {
-        return Stream.of(titles(), Stream.of(id), texts.stream(), Stream.of(publisher))
-                .flatMap(words -> words);
+        return Stream.of(titles(), others(), Stream.of(publisher)).flatMap(words -> words);
     }
 
     /** The length of its shortest name, so that what is called exactly as asked comes before what is called longer. */
     int length() {
-        return titles().mapToInt(String::length).min().orElseThrow();
+        var shortest = title.length();
+        for (var name : names) {
+            shortest = Math.min(shortest, name.length());
+        }
+        return shortest;
     }
 
     /** Roughly how many bytes it takes, the same in every language. */

@@ -1,10 +1,11 @@
 package io.github.supportguide.site.search;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
  * What an entry stands under in the index: each stretch of up to three letters of a word, of up to two Chinese
- * characters; and with a hat, the first letters of the words in its names. A key is three characters in one number,
+ * characters; with a hat, the first letters of the words in its names; and what it is called as a whole. A key is three characters in one number,
  * because there are millions.
  */
 final class Keys {
@@ -37,10 +38,10 @@ final class Keys {
         }
     }
 
-    /** What is called exactly so: few enough share a key to come before all others. */
-    static void whole(String words, LongConsumer keys) {
-        var hash = String.join(" ", Runs.of(words)).hashCode();
-        keys.accept(((long) SAME << BITS | Digits.of(hash)) << BITS | Digits.of(hash >> 6));
+    /** All runs of a text together: so few texts share such a key that those called exactly so can come first. */
+    static void whole(List<String> runs, LongConsumer keys) {
+        var hash = String.join(" ", runs).hashCode();
+        keys.accept(((long) SAME << BITS | Digits.of(hash)) << BITS | Digits.of(hash >> Digits.BITS));
     }
 
     static String text(long key) {

@@ -22,23 +22,33 @@ final class Postings {
     }
 
     /** As gaps, or with a dot before it as a map with a bit for each place, whichever is shorter. */
-    String encoded() {
-        var gaps = gaps();
-        return gaps.length() <= places[size - 1] / Digits.BITS + 2 ? gaps : map();
+    void appendTo(StringBuilder digits) {
+        var start = digits.length();
+        appendGaps(digits);
+        var map = places[size - 1] / Digits.BITS + 2;
+        if (digits.length() - start > map) {
+            digits.setLength(start);
+            appendMap(digits);
+        }
     }
 
-    private String gaps() {
-        var gaps = new StringBuilder();
+    @Override
+    public String toString() {
+        var digits = new StringBuilder();
+        appendTo(digits);
+        return digits.toString();
+    }
+
+    private void appendGaps(StringBuilder digits) {
         var before = -1;
         for (var at = 0; at < size; at++) {
-            number(places[at] - before - 1, gaps);
+            append(places[at] - before - 1, digits);
             before = places[at];
         }
-        return gaps.toString();
     }
 
     /** The low bits first; every digit but the last says that there are more. */
-    private static void number(int number, StringBuilder digits) {
+    private static void append(int number, StringBuilder digits) {
         var rest = number;
         for (; rest >= MORE; rest >>= BITS_OF_A_GAP) {
             digits.append(Digits.of(rest % MORE + MORE));
@@ -46,15 +56,14 @@ final class Postings {
         digits.append(Digits.of(rest));
     }
 
-    private String map() {
+    private void appendMap(StringBuilder digits) {
         var map = new byte[places[size - 1] / Digits.BITS + 1];
         for (var at = 0; at < size; at++) {
             map[places[at] / Digits.BITS] |= (byte) (1 << places[at] % Digits.BITS);
         }
-        var digits = new StringBuilder(".");
+        digits.append('.');
         for (var bits : map) {
             digits.append(Digits.of(bits));
         }
-        return digits.toString();
     }
 }

@@ -25,9 +25,10 @@ final class Runs {
         var kind = Kind.GAP;
         for (var at = 0; at < folded.length(); ) {
             var letter = folded.codePointAt(at);
-            if (Kind.of(letter) != kind) {
+            var next = Kind.of(letter);
+            if (next != kind) {
                 add(runs, kind, folded.substring(start, at));
-                kind = Kind.of(letter);
+                kind = next;
                 start = at;
             }
             at += Character.charCount(letter);
@@ -43,12 +44,19 @@ final class Runs {
     }
 
     private static String fold(String text) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return isAscii(lower) ? lower : withoutAccents(lower);
+        return isAscii(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : withoutAccents(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter < ASCII);
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutAccents(String text) {

@@ -2,13 +2,12 @@ package io.github.supportguide.site.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes what a script reads: one call, with texts that cannot end it, whatever they hold. */
 final class Script {
-    private static final String HEX = "\\u%04x";
-
     private Script() {}
 
     /** A file that hands its content over to the script of the page. */
@@ -33,25 +32,31 @@ final class Script {
 
     static String text(String text) {
         var literal = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(letter -> append(literal, letter));
+        for (var at = 0; at < text.length(); at++) {
+            append(literal, text, at);
+        }
         return literal.append('"').toString();
     }
 
-    private static void append(StringBuilder literal, int letter) {
-        if (letter == '"' || letter == '\\') {
-            literal.append('\\').append((char) letter);
-        } else if (endsSomething(letter)) {
-            literal.append(HEX.formatted(letter));
+    private static void append(StringBuilder literal, String text, int at) {
+        var unit = text.charAt(at);
+        if (unit == '"' || unit == '\\') {
+            literal.append('\\').append(unit);
+        } else if (endsSomething(unit) || isHalf(text, at)) {
+            literal.append("\\u").append(HexFormat.of().toHexDigits(unit));
         } else {
-            literal.appendCodePoint(letter);
+            literal.append(unit);
         }
     }
 
-    private static boolean endsSomething(int letter) {
-        return letter < ' '
-                || letter == '<'
-                || letter == 0x2028
-                || letter == 0x2029
-                || Character.getType(letter) == Character.SURROGATE;
+    private static boolean endsSomething(char unit) {
+        return unit < ' ' || unit == '<' || unit == '\u2028' || unit == '\u2029';
+    }
+
+    /** Half a character cannot be written. */
+    private static boolean isHalf(String text, int at) {
+        return Character.isSurrogate(text.charAt(at))
+                && Character.charCount(text.codePointAt(at)) == 1
+                && (at == 0 || Character.charCount(text.codePointAt(at - 1)) == 1);
     }
 }

@@ -1,46 +1,71 @@
 package io.github.supportguide.site.search;
 
+import io.github.supportguide.site.page.Asset;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The files of the search: one index for all languages, and what each language shows of what is found. */
+/**
+ * The files of the search: one index for all languages, what each language shows of what is found, and for each
+ * language a root that tells the script where to look. All but the roots are in a folder whose name changes with what
+ * is in it, so that they may be kept for ever and never mix with those of another day.
+ */
 public final class Search {
-    private final List<Edition> editions;
+    private final Map<Edition, List<Entry>> entries = new LinkedHashMap<>();
+    private final List<Shards.Shard> shards;
+    private final List<Integer> starts;
+    private final List<PlannedFile> files = new ArrayList<>();
 
-    public Search(List<Edition> editions) {
-        this.editions = editions;
+    private Search(List<Edition> editions) {
+        editions.forEach(edition -> entries.put(edition, Entries.of(edition)));
+        var first = entries.get(editions.get(0));
+        this.shards = Shards.of(first);
+        this.starts = Records.starts(first);
     }
 
-    public Stream<PlannedFile> plan() {
-        var entries = Entries.of(editions.get(0));
-        var shards = Shards.of(entries);
+    /** @param editions of one catalogue */
+    public static Stream<PlannedFile> files(List<Edition> editions) {
+        return new Search(editions).plan();
+    }
+
+    private Stream<PlannedFile> plan() {
+        for (var at = 0; at < shards.size(); at++) {
+            add("", "k" + at, Script.text(shards.get(at).content()));
+        }
+        entries.forEach(this::addRecords);
+        var folder = "assets/search." + fingerprint() + "/";
         return Stream.concat(
-                IntStream.range(0, shards.size()).mapToObj(at -> shard(at, shards.get(at))),
-                editions.stream().flatMap(edition -> edition(edition, shards)));
+                files.stream().map(file -> new PlannedFile(folder + file.path(), file.content())),
+                entries.keySet().stream().map(edition -> root(edition, folder)));
     }
 
-    private static PlannedFile shard(int at, Shards.Shard shard) {
-        var name = "k" + at;
-        return file("search/", name, Script.text(shard.content()));
+    private void addRecords(Edition edition, List<Entry> all) {
+        for (var at = 0; at < starts.size(); at++) {
+            var end = at + 1 < starts.size() ? starts.get(at + 1) : all.size();
+            add(edition.language() + "/", "d" + at, Records.chunk(all.subList(starts.get(at), end)));
+        }
     }
 
-    private static Stream<PlannedFile> edition(Edition edition, List<Shards.Shard> shards) {
-        var folder = edition.language() + "/search/";
-        var entries = Entries.of(edition);
-        var starts = Records.starts(entries);
-        var root = file(folder, "root", Root.of(entries, starts, shards, edition.words()));
-        var chunks = IntStream.range(0, starts.size()).mapToObj(at -> {
-            var end = at + 1 < starts.size() ? starts.get(at + 1) : entries.size();
-            return file(folder, "d" + at, Records.chunk(entries.subList(starts.get(at), end)));
-        });
-        return Stream.concat(Stream.of(root), chunks);
+    private PlannedFile root(Edition edition, String folder) {
+        var content = new Root(edition.words(), folder).of(entries.get(edition), starts, shards);
+        return file(edition.language() + "/search/", "root", content);
+    }
+
+    private void add(String folder, String name, String content) {
+        files.add(file(folder, name, content));
     }
 
     private static PlannedFile file(String folder, String name, String content) {
         var bytes = Script.file(name, content);
         return new PlannedFile(folder + name + ".js", () -> bytes);
+    }
+
+    private String fingerprint() {
+        return Asset.fingerprint(
+                files.stream().map(file -> file.content().get()).toList());
     }
 }

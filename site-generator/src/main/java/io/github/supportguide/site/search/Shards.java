@@ -1,17 +1,16 @@
 package io.github.supportguide.site.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /** The index itself: keys and where they occur, in order, cut into pieces that are quick to load. */
 final class Shards {
     /** A shard holds more than this only by its last key. */
     private static final int ENOUGH = 4_000;
 
-    private final Map<Long, Postings> postings = new HashMap<>();
+    private final PostingsByKey postings = new PostingsByKey();
 
     /** A piece of the index: its first key, and keys and postings by turns. */
     record Shard(String firstKey, String content) {}
@@ -20,25 +19,23 @@ final class Shards {
         var shards = new Shards();
         for (var place = 0; place < entries.size(); place++) {
             shards.add(place, entries.get(place));
-            shards.addWhole(place, entries.get(place));
         }
         return shards.cut();
     }
 
     private void add(int place, Entry entry) {
-        entry.words().map(Runs::of).flatMap(List::stream).forEach(run -> Keys.within(run, key -> add(key, place)));
-        entry.titles()
-                .map(Runs::of)
-                .flatMap(List::stream)
-                .forEach(run -> Keys.atTheStartOf(run, key -> add(key, place)));
+        LongConsumer keys = key -> postings.of(key).add(place);
+        entry.titles().map(Runs::of).forEach(runs -> {
+            runs.forEach(run -> Keys.atTheStartOf(run, keys));
+            addNamed(runs, keys);
+        });
+        entry.others().map(Runs::of).forEach(runs -> addNamed(runs, keys));
+        Runs.of(entry.publisher()).forEach(run -> Keys.within(run, keys));
     }
 
-    private void addWhole(int place, Entry entry) {
-        entry.wholes().forEach(words -> Keys.whole(words, key -> add(key, place)));
-    }
-
-    private void add(long key, int place) {
-        postings.computeIfAbsent(key, unseen -> new Postings()).add(place);
+    private static void addNamed(List<String> runs, LongConsumer keys) {
+        Keys.whole(runs, keys);
+        runs.forEach(run -> Keys.within(run, keys));
     }
 
     private List<Shard> cut() {
@@ -46,14 +43,14 @@ final class Shards {
         postings.forEach((key, places) -> sorted.put(Keys.text(key), places));
         var shards = new ArrayList<Shard>();
         var content = new StringBuilder();
-        for (var entry : sorted.entrySet()) {
-            content.append(content.isEmpty() ? "" : " ").append(entry.getKey());
-            content.append(' ').append(entry.getValue().encoded());
+        sorted.forEach((key, places) -> {
+            content.append(content.isEmpty() ? "" : " ").append(key).append(' ');
+            places.appendTo(content);
             if (content.length() > ENOUGH) {
                 shards.add(shard(content));
                 content.setLength(0);
             }
-        }
+        });
         if (!content.isEmpty()) {
             shards.add(shard(content));
         }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** What of our own words can be found, in every language of the site: issues, terms and the pages that explain. */
 final class VocabularyEntries {
+    private static final String[] NO_DATES = {"", "", "", "", "", "", "", "", "", ""};
+
     private final Edition edition;
     private final List<Words> spoken;
 
@@ -93,7 +95,7 @@ final class VocabularyEntries {
                 page.code(),
                 Addresses.inItsLanguage(page.in(edition.language())),
                 others(words -> words.say(key + ".title")),
-                spoken.stream().map(words -> words.say(intro)).toList());
+                spoken.stream().map(words -> words.say(intro, NO_DATES)).toList());
     }
 
     private List<String> others(Function<Words, String> name) {

@@ -2,7 +2,7 @@ package io.github.supportguide.site.web;
 
 /** What may stand in Markdown. */
 final class Markdown {
-    private static final String MEANINGFUL = "\\`*_{}[]()<>#+!|~&";
+    private static final String MEANINGFUL = "\\`*_[]<>&";
 
     private Markdown() {}
 

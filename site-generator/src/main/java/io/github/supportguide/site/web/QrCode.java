@@ -1,5 +1,10 @@
 package io.github.supportguide.site.web;
 
+import static io.nayuki.qrcodegen.QrCode.MAX_VERSION;
+import static io.nayuki.qrcodegen.QrCode.MIN_VERSION;
+import static io.nayuki.qrcodegen.QrCode.encodeSegments;
+import static io.nayuki.qrcodegen.QrSegment.makeSegments;
+
 import gg.jte.Content;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
@@ -13,13 +18,16 @@ public record QrCode(int size, String path) {
     /** As the standard wants it around the code, in modules. */
     private static final int MARGIN = 4;
 
+    /** Readers take every mask; trying all for the finest takes ten times as long. This one gives short paths. */
+    private static final int MASK = 4;
+
     /**
      * A code that can be read with a seventh of it hidden.
      *
      * @throws io.nayuki.qrcodegen.DataTooLongException if it has more than 2,331 octets
      */
     public static QrCode of(String url) {
-        var code = io.nayuki.qrcodegen.QrCode.encodeText(url, Ecc.MEDIUM);
+        var code = encodeSegments(makeSegments(url), Ecc.MEDIUM, MIN_VERSION, MAX_VERSION, MASK, true);
         var path = new StringBuilder(2048);
         for (var y = 0; y < code.size; y++) {
             appendRow(code, y, path);

@@ -7,6 +7,7 @@ const MOST = 300;
 const PREFIX = 'supportguide ' + self.registration.scope + ' ';
 const CACHE = PREFIX + ASSETS.map((asset) => asset.split('.').at(-2)).join('-');
 const FIXED = new RegExp('/assets/[^/]+\\.[0-9a-f]{12}\\.[a-z]+$');
+const INDEX = new RegExp('/assets/search\\.[0-9a-f]{12}/');
 const FRESH = new RegExp('/search/[^/]+\\.js$');
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -17,7 +18,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !url.href.startsWith(self.registration.scope)) {
     return;
   }
-  if (FIXED.test(url.pathname)) {
+  if (FIXED.test(url.pathname) || INDEX.test(url.pathname)) {
     event.respondWith(keptFirst(request));
   } else if (request.mode === 'navigate' || FRESH.test(url.pathname)) {
     event.respondWith(networkFirst(event));

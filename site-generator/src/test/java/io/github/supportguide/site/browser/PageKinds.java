@@ -49,9 +49,9 @@ final class PageKinds {
         return LANGUAGES.stream().flatMap(language -> IN_EACH_LANGUAGE.stream().map(page -> language + "/" + page));
     }
 
-    /** The support cards among them. */
+    /** The support cards among them, but for the one with words as nobody writes them. */
     static Stream<String> cards() {
-        return translated().filter(path -> path.contains("/offers/"));
+        return translated().filter(path -> path.contains("/offers/") && !path.contains("/unbroken/"));
     }
 
     /** What people open first. */

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,6 @@ class PaperTest {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
     @Test
-    @Disabled("issue 4: the card’s print style is not written yet")
     void aCardIsOneSheetOfA4(Browser browser, SampleSite site) {
         assertEquals(List.of(), Reader.AT_A_DESK.tour(browser, site.served(PageKinds.cards()), PaperTest::tooLong));
     }

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** One tab of one reader, and what should never happen in it. */
 final class Visit implements AutoCloseable {
+    /** In milliseconds; a machine may be busy, and that is no trouble of the page. */
+    private static final double PATIENCE = 120_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
@@ -18,6 +21,7 @@ final class Visit implements AutoCloseable {
 
     Visit(BrowserContext context) {
         this.context = context;
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onRequest(this::note);
         page.onDialog(this::refuse);

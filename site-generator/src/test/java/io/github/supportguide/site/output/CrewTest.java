@@ -17,7 +17,7 @@ class CrewTest {
     void doesEachItemOnce() {
         var sum = new AtomicInteger();
 
-        Crew.forEach(IntStream.rangeClosed(1, 1000).boxed().toList(), sum::addAndGet);
+        new Crew(4).forEach(IntStream.rangeClosed(1, 1000).boxed().toList(), sum::addAndGet);
 
         assertEquals(500_500, sum.get());
     }
@@ -30,7 +30,7 @@ class CrewTest {
                 failure,
                 assertThrows(
                         IllegalStateException.class,
-                        () -> Crew.forEach(List.of(1, 2, 3), item -> {
+                        () -> new Crew(4).forEach(List.of(1, 2, 3), item -> {
                             throw failure;
                         })));
     }

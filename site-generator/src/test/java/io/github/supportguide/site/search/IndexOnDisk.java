@@ -5,6 +5,7 @@ import io.github.supportguide.site.page.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,7 @@ record IndexOnDisk(Path folder) {
     static IndexOnDisk of(List<Edition> editions, Path folder) {
         var site = new IndexOnDisk(folder);
         site.write("assets/site.js", Asset.SCRIPT.content());
-        new Search(editions)
-                .plan()
+        Search.files(editions)
                 .forEach(file -> site.write(file.path(), file.content().get()));
         editions.forEach(edition -> site.write(edition.language() + "/index.html", page(edition)));
         return site;
@@ -25,7 +25,7 @@ record IndexOnDisk(Path folder) {
     private static byte[] page(Edition edition) {
         return "<!doctype html><html lang=%s><meta charset=utf-8><script src=../assets/site.js></script>"
                 .formatted(edition.language())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     URI page(String language) {

@@ -1,48 +1,59 @@
 package io.github.supportguide.site.search;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks through everything, letter by letter, to know what a search should have found. */
 final class Judgement {
     private final List<Entry> entries;
     private final List<String> texts;
+    private final int limit;
+    private final List<String> imperfect = new ArrayList<>();
 
     private int wanted;
     private int found;
     private int right;
 
-    Judgement(List<Entry> entries) {
+    /** @param limit how many hits of each kind are asked for */
+    Judgement(List<Entry> entries, int limit) {
         this.entries = entries;
         this.texts = entries.stream().map(Judgement::text).toList();
+        this.limit = limit;
     }
 
     private static String text(Entry entry) {
         return entry.words().map(words -> String.join(" ", Runs.of(words))).collect(Collectors.joining("  "));
     }
 
-    /** @param limit how many hits of each kind were asked for */
-    String of(String query, List<String> hits, int limit) {
-        var before = wanted - right + found - right;
-        Arrays.stream(EntryKind.values()).forEach(kind -> judge(kind, query, hits, limit));
-        return wanted - right + found - right == before ? "" : query;
+    /** @param hits each by its kind and id */
+    void judge(String query, List<String> hits) {
+        for (var kind : EntryKind.values()) {
+            judge(
+                    query,
+                    hits.stream()
+                            .filter(hit -> hit.startsWith(kind.code() + " "))
+                            .toList(),
+                    matching(kind, query));
+        }
     }
 
-    private void judge(EntryKind kind, String query, List<String> hits, int limit) {
-        var matching = matching(kind, query);
-        var ofKind = hits.stream()
-                .filter(hit -> hit.startsWith(kind.code() + " "))
-                .distinct()
-                .toList();
-        wanted += Math.min(limit, matching.size());
-        found += ofKind.size();
-        right += (int) ofKind.stream().filter(matching::contains).count();
+    private void judge(String query, List<String> hits, List<String> matching) {
+        var correct = (int) hits.stream().distinct().filter(matching::contains).count();
+        var possible = Math.min(limit, matching.size());
+        wanted += possible;
+        found += hits.size();
+        right += correct;
+        if (correct < possible || correct < hits.size()) {
+            imperfect.add(query);
+        }
     }
 
+    /** A thing matches if each run of the query stands somewhere in its words. */
     private List<String> matching(EntryKind kind, String query) {
         var runs = Runs.of(query);
-        return java.util.stream.IntStream.range(0, entries.size())
+        return IntStream.range(0, entries.size())
                 .filter(at -> entries.get(at).kind() == kind && !runs.isEmpty())
                 .filter(at -> runs.stream().allMatch(texts.get(at)::contains))
                 .mapToObj(at -> kind.code() + " " + entries.get(at).id())
@@ -55,5 +66,10 @@ final class Judgement {
 
     double precision() {
         return (double) right / found;
+    }
+
+    @Override
+    public String toString() {
+        return "recall %.4f, precision %.4f, not perfect: %s".formatted(recall(), precision(), imperfect);
     }
 }

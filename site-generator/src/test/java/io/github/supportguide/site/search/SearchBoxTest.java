@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.Text;
+import io.github.supportguide.site.browser.Axe;
 import io.github.supportguide.site.Catalogues;
 import io.github.supportguide.site.SiteGenerator;
 import io.github.supportguide.site.browser.InBrowser;
@@ -25,17 +30,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 @DisplayName("The search box, from the disk")
 class SearchBoxTest {
+    private static final String ATTACK = "\"'><img src=x onerror=alert(2)></script><script>alert(1)</script>\u2028";
     private static final String CARD = "en/offers/fabrikam/ledger/index.html";
 
     @TempDir
-    static Path folder;
+    static Path temporary;
+
+    private static Path site;
 
     private final List<String> troubles = new ArrayList<>();
     private Page page;
 
     @BeforeAll
     static void write() {
-        new SiteGenerator(Catalogues.sample(), Catalogues.options(Audience.PUBLIC)).writeTo(folder);
+        var offers = new ArrayList<>(Catalogues.offers());
+        offers.add(Offer.of(OfferId.of("adatum/attack"), Text.of(ATTACK), "saas"));
+        var catalogue = Catalogues.of(Catalogues.settings(), Catalogues.publishers(), offers);
+        site = temporary.resolve("a site#1");
+        new SiteGenerator(catalogue, Catalogues.options(Audience.PUBLIC)).writeTo(site);
     }
 
     @BeforeEach
@@ -58,7 +70,7 @@ class SearchBoxTest {
             zh-TW/index.html                      | 備份              | offers/contoso/backup/
             zh-TW/offers/fabrikam/ledger/index.html | dzh318z0abcd   | offers/contoso/backup/
             en/index.html                         | firewall vm.     | offers/contoso/firewall~20vm~2e/
-            en/index.html                         | adatum [labs]    | publishers/adatum/
+            en/index.html | find the right contact | contacts/
             """)
     void opensTheCardByKeyboard(String from, String query, String to) {
         go(from);
@@ -155,6 +167,34 @@ class SearchBoxTest {
     }
 
     @Test
+    void passesForEveryoneWhileItIsOpen() {
+        look("contoso");
+        box().press("ArrowDown");
+
+        assertEquals(List.of(), Axe.findings(page));
+    }
+
+    @Test
+    void saysThatItCannotBeLoadedAndTriesAgain() {
+        page.route("**/root.js", Route::abort);
+        look("contoso");
+        assertThat(page.locator(".search [role=status]"))
+                .hasText("The search cannot be loaded now. The menu and the list of products still work.");
+
+        page.unroute("**/root.js");
+        box().fill("contoso backup");
+        assertThat(options()).hasCount(1);
+        troubles.clear();
+    }
+
+    @Test
+    void showsHostileTitlesAsTheyStand() {
+        look("onerror");
+        assertThat(options().first().locator("span")).hasText(ATTACK);
+        assertThat(options().first().locator("img")).hasCount(0);
+    }
+
+    @Test
     void isNotThereWithoutScript(Browser browser) {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var plain = context.newPage();
@@ -192,7 +232,7 @@ class SearchBoxTest {
     }
 
     private static String address(String path) {
-        return folder.resolve(path).toUri().toString();
+        return site.resolve(path).toUri().toString();
     }
 
     private void assertChosen(Locator option) {

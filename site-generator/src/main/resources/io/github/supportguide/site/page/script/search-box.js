@@ -11,170 +11,166 @@
     return made;
   }
 
-  // Where the runs stand in a text as it was written: letters may be folded to none, one or several.
+  // Letters are folded one by one here, so that it is known which of those written a run is made of.
   function marked(text, runs) {
     const letters = [...text];
-    const folded = letters.map(letter => supportguide.fold(letter));
+    const folded = letters.map(supportguide.fold);
     const origins = folded.flatMap((piece, at) => Array(piece.length).fill(at));
     const flat = folded.join('');
-    const within = new Set(runs.flatMap(run => occurrences(flat, run)).map(at => origins[at]));
-    return pieces(letters, within);
+    const within = new Set(runs.flatMap(run => places(flat, run)).map(at => origins[at]));
+    return letters.map((letter, at) => within.has(at) ? [letter] : letter).reduce(joined, []);
   }
 
-  function occurrences(flat, run) {
+  function places(flat, run) {
     const found = [];
     for (let at = flat.indexOf(run); at >= 0; at = flat.indexOf(run, at + 1)) {
-      found.push(...Array.from(run, (_, more) => at + more), at + run.length - 1);
+      found.push(...[...run.split('').keys()].map(unit => at + unit));
     }
     return found;
   }
 
-  function pieces(letters, within) {
-    const made = [];
-    letters.forEach((letter, at) => {
-      if (at === 0 || within.has(at) !== within.has(at - 1)) {
-        made.push(within.has(at) ? element('mark', {}) : document.createTextNode(''));
-      }
-      made.at(-1).textContent += letter;
-    });
-    return made;
+  function joined(pieces, letter) {
+    const isMarked = Array.isArray(letter);
+    const last = pieces.at(-1);
+    if (!last || isMarked !== (last.nodeName === 'MARK')) {
+      return [...pieces, isMarked ? element('mark', {}, letter[0]) : document.createTextNode(letter)];
+    }
+    last.textContent += letter;
+    return pieces;
   }
 
-  function option(hit, runs, words) {
-    const note = [hit.publisher, hit.kind === 'offer' || hit.kind === 'publisher' ? hit.id : ''].filter(Boolean);
-    const details = note.flatMap((text, at) => [at ? ' · ' : '', ...marked(text, runs)]);
+  function option(hit, at, runs, words) {
     const state = hit.withdrawn ? [element('strong', {}, words.withdrawn), ' '] : [];
-    return element('a', {role: 'option', href: hit.href, tabindex: -1, 'aria-selected': false, class: 'hit'},
-      element('span', {}, ...marked(hit.title, runs)),
-      ...(note.length || hit.withdrawn ? [' ', element('small', {}, ...state, ...details)] : []));
+    const details = [hit.publisher, hit.id].filter(Boolean).flatMap((text, at) => [at ? ' · ' : '', ...marked(text, runs)]);
+    return element('a', {role: 'option', id: 'hit-' + at, href: hit.href, tabindex: -1, 'aria-selected': false},
+      element('span', {}, ...marked(hit.title, runs)), ' ', element('small', {}, ...state, ...details));
   }
 
   function groups(hits, runs, words) {
-    return [...new Set(hits.map(hit => hit.kind))].map(kind => {
-      const label = element('p', {id: 'hits-' + kind, role: 'presentation'}, words[kind]);
-      const options = hits.filter(hit => hit.kind === kind).map(hit => option(hit, runs, words));
-      return element('div', {role: 'group', 'aria-labelledby': label.id}, label, ...options);
-    });
+    const options = hits.map((hit, at) => option(hit, at, runs, words));
+    return [...new Set(hits.map(hit => hit.kind))].map(kind => element('div',
+      {role: 'group', 'aria-labelledby': 'hits-' + kind},
+      element('p', {role: 'presentation', id: 'hits-' + kind}, words[kind]),
+      ...options.filter((option, at) => hits[at].kind === kind)));
+  }
+
+  async function hitsFor(query) {
+    const [offers, others, words] = await Promise.all([
+      supportguide.find(query, {kinds: ['offer'], limit: 8}),
+      supportguide.find(query, {kinds: OTHERS, limit: 3}),
+      supportguide.searchWords(),
+    ]);
+    return {hits: [...offers, ...others], words};
   }
 
   function box(input) {
-    const list = element('div', {id: 'hits', role: 'listbox'});
+    const list = element('div', {role: 'listbox', id: 'hits'});
     const none = element('p', {'aria-hidden': true});
     const panel = element('div', {class: 'hits', hidden: ''}, none, list);
     const status = element('p', {role: 'status', class: 'unseen'});
-    input.after(panel, status);
-    const plain = {role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': list.id};
-    Object.entries(plain).forEach(([name, value]) => input.setAttribute(name, value));
-
-    let turn = 0;
-    let timer = 0;
-    let shownFor = '';
-    let asking = Promise.resolve();
-
+    const isSearched = () => supportguide.runs(input.value).length > 0;
     const options = () => [...list.querySelectorAll('[role=option]')];
-    const active = () => list.querySelector('[aria-selected=true]');
+    const chosen = () => list.querySelector('[aria-selected=true]');
+    let asked = '';
+    let asking = Promise.resolve();
+    let timer = 0;
 
     function open(isOpen) {
       panel.hidden = !isOpen;
       input.setAttribute('aria-expanded', isOpen && !list.hidden);
-      if (!isOpen) {
-        choose(null);
-      }
+      choose(null);
     }
 
     function choose(option) {
-      active()?.setAttribute('aria-selected', false);
+      chosen()?.setAttribute('aria-selected', false);
       option?.setAttribute('aria-selected', true);
       option?.scrollIntoView({block: 'nearest'});
-      option ? input.setAttribute('aria-activedescendant', option.id) : input.removeAttribute('aria-activedescendant');
+      input.setAttribute('aria-activedescendant', option?.id ?? '');
     }
 
     function step(by) {
       const all = options();
-      const next = all.indexOf(active()) + by;
+      const from = chosen() ? all.indexOf(chosen()) : by > 0 ? -1 : 0;
       if (all.length) {
         open(true);
-        choose(all.at(active() || by > 0 ? next % all.length : -1));
+        choose(all.at((from + by) % all.length));
       }
     }
 
-    function show(hits, words) {
-      const runs = supportguide.runs(input.value);
+    function say(text, hasHits) {
+      status.textContent = none.textContent = text;
+      none.hidden = hasHits;
+      list.hidden = !hasHits;
+      open(isSearched());
+    }
+
+    function show(query, {hits, words}) {
       list.setAttribute('aria-label', words.hits);
-      list.replaceChildren(...groups(hits, runs, words));
-      options().forEach((option, at) => option.id = 'hit-' + at);
-      say(hits.length ? words.count.replace('{0}', hits.length) : words.none, hits.length > 0);
-      open(true);
+      list.replaceChildren(...groups(hits, supportguide.runs(query), words));
+      say(hits.length ? words.count.replace('{0}', hits.length) : isSearched() ? words.none : '', hits.length > 0);
     }
 
-    function say(text, found) {
-      status.textContent = text;
-      none.textContent = text;
-      none.hidden = found;
-      list.hidden = !found;
+    function fail() {
+      list.replaceChildren();
+      say(input.dataset.failed, false);
     }
 
-    async function hits(query) {
-      const [offers, others, words] = await Promise.all([
-        supportguide.find(query, {kinds: ['offer'], limit: 8}),
-        supportguide.find(query, {kinds: OTHERS, limit: 3}),
-        supportguide.searchWords(),
-      ]);
-      return [[...offers, ...others], words];
-    }
-
-    async function ask() {
-      const mine = ++turn;
-      shownFor = input.value;
-      if (!supportguide.runs(shownFor).length) {
-        list.replaceChildren();
-        status.textContent = '';
-        open(false);
-        return;
-      }
-      try {
-        const found = await hits(shownFor);
-        mine === turn && show(...found);
-      } catch {
-        mine === turn && (say(input.dataset.failed, false), open(true));
+    // Only the last answer counts, whichever comes last.
+    async function ask(query) {
+      asked = query;
+      const answer = await hitsFor(query).catch(() => null);
+      if (query === asked) {
+        answer ? show(query, answer) : fail();
       }
     }
 
     function askNow() {
       clearTimeout(timer);
-      if (input.value !== shownFor) {
-        asking = ask();
-      }
+      asking = input.value === asked ? asking : ask(input.value);
       return asking;
+    }
+
+    function askSoon(event) {
+      clearTimeout(timer);
+      const ready = () => input.value === asked ? open(isSearched()) : askNow();
+      timer = event.isComposing ? 0 : setTimeout(ready, PAUSE);
+    }
+
+    function empty() {
+      input.value = '';
+      askNow();
     }
 
     const keys = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
-      Enter: () => askNow().then(() => (active() ?? options()[0])?.click()),
-      Escape: () => panel.hidden ? input.value = '' : open(false),
+      Enter: () => askNow().then(() => (chosen() ?? options()[0])?.click()),
+      Escape: () => panel.hidden ? empty() : open(false),
     };
 
-    input.addEventListener('input', event => {
-      clearTimeout(timer);
-      timer = event.isComposing ? 0 : setTimeout(askNow, PAUSE);
-    });
-    input.addEventListener('compositionend', () => timer = setTimeout(askNow, PAUSE));
-    input.addEventListener('keydown', event => {
-      if (!event.isComposing && keys[event.key]) {
-        event.preventDefault();
-        keys[event.key]();
-      }
-    });
-    input.addEventListener('focus', () => {
-      supportguide.searchWords().catch(() => {});
-      options().length && input.value && open(true);
-    });
+    const handlers = {
+      input: askSoon,
+      compositionend: askSoon,
+      focus: () => {
+        supportguide.searchWords().catch(() => {});
+        open(isSearched() && options().length > 0);
+      },
+      keydown: event => {
+        if (!event.isComposing && Object.hasOwn(keys, event.key)) {
+          event.preventDefault();
+          keys[event.key]();
+        }
+      },
+    };
+
+    const combobox = {role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': false, 'aria-controls': 'hits'};
+    Object.entries(combobox).forEach(([name, value]) => input.setAttribute(name, value));
+    Object.entries(handlers).forEach(([name, handler]) => input.addEventListener(name, handler));
+    input.after(panel, status);
     // The box keeps the focus while a mouse is used in the list.
     panel.addEventListener('mousedown', event => event.preventDefault());
     panel.addEventListener('click', event => event.target.closest('a') && open(false));
-    input.parentElement.addEventListener('focusout', event =>
-      input.parentElement.contains(event.relatedTarget) || open(false));
+    input.addEventListener('blur', () => open(false));
     document.addEventListener('keydown', event => {
       if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEdited(event.target)) {
         event.preventDefault();
