@@ -3,6 +3,7 @@ package io.github.supportguide.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,32 +11,34 @@ import java.util.regex.Pattern;
  * A whole process, from its start to its end.
  *
  * @param seconds by the clock
+ * @param processor the seconds that processors worked for it, all of them together
  * @param kilobytes the most memory it ever held; 0 where the system does not tell
  */
-record Run(double seconds, long kilobytes) {
+record Run(double seconds, double processor, long kilobytes) {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
-    /** Starts when nothing is left to be written for others. */
+    /** Starts when nothing is left to be written for others, and has to succeed. */
     static Run of(List<String> command) throws IOException, InterruptedException {
         new ProcessBuilder("sync").start().waitFor();
-        var started = System.nanoTime();
-        var process = new ProcessBuilder(command).inheritIO().start();
-        var peak = watch(process);
-        var seconds = (System.nanoTime() - started) / 1e9;
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException(command.get(0) + " ended with " + process.exitValue());
-        }
-        return new Run(seconds, peak);
+        return of(new ProcessBuilder(command).inheritIO(), 0);
     }
 
-    /** The most memory the process ever held, in kilobytes; 0 where the system does not tell. */
-    static long watch(Process process) throws InterruptedException {
-        var peak = 0L;
+    /** @param exit how it has to end */
+    static Run of(ProcessBuilder program, int exit) throws IOException, InterruptedException {
+        var started = System.nanoTime();
+        var process = program.start();
+        var kilobytes = 0L;
+        var processor = Duration.ZERO;
         while (process.isAlive()) {
-            peak = Math.max(peak, peak(process));
+            kilobytes = Math.max(kilobytes, peak(process));
+            processor = process.info().totalCpuDuration().orElse(processor);
             Thread.sleep(10);
         }
-        return peak;
+        var seconds = (System.nanoTime() - started) / 1e9;
+        if (process.exitValue() != exit) {
+            throw new IllegalStateException(program.command().get(0) + " ended with " + process.exitValue());
+        }
+        return new Run(seconds, processor.toMillis() / 1e3, kilobytes);
     }
 
     private static long peak(Process process) {

@@ -2,6 +2,7 @@ package io.github.supportguide.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The same thing done several times. */
 final class Runs {
@@ -16,15 +17,20 @@ final class Runs {
     }
 
     double best() {
-        return seconds().get(0);
+        return sorted(Run::seconds).get(0);
     }
 
     double median() {
-        return seconds().get(runs.size() / 2);
+        return sorted(Run::seconds).get(runs.size() / 2);
     }
 
-    private List<Double> seconds() {
-        return runs.stream().map(Run::seconds).sorted().toList();
+    /** The least that processors worked for it. */
+    double processor() {
+        return sorted(Run::processor).get(0);
+    }
+
+    private List<Double> sorted(Function<Run, Double> seconds) {
+        return runs.stream().map(seconds).sorted().toList();
     }
 
     long megabytes() {
@@ -33,6 +39,7 @@ final class Runs {
 
     @Override
     public String toString() {
-        return "best %6.1f s, median %6.1f s, peak memory %,6d MB".formatted(best(), median(), megabytes());
+        return "best %6.1f s, median %6.1f s, of processors %6.1f s, peak memory %,5d MB"
+                .formatted(best(), median(), processor(), megabytes());
     }
 }

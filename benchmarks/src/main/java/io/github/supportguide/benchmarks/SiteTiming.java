@@ -101,19 +101,20 @@ public final class SiteTiming {
         size();
         System.out.println("site   " + ours);
         System.out.println("cp -r  " + copies);
-        wanted("site ÷ cp -r, best %.2f, median %.2f; wanted: 2 at most", ours, copies);
+        wanted("site ÷ cp -r, best %.2f, median %.2f, of processors %.2f; wanted: 2 at most", ours, copies);
         if (hugos.isEmpty()) {
             System.out.println("hugo   is not installed");
         } else {
             compare(catalogue);
             System.out.println("hugo   " + hugos);
-            wanted("hugo ÷ site, best %.2f, median %.2f; wanted: 10 at least", hugos, ours);
+            wanted("hugo ÷ site, best %.2f, median %.2f, of processors %.2f; wanted: 10 at least", hugos, ours);
         }
         System.out.printf("peak memory of site %,d MB; wanted: 1,024 MB at most%n", ours.megabytes());
     }
 
     private static void wanted(String what, Runs one, Runs other) {
-        System.out.println(what.formatted(one.best() / other.best(), one.median() / other.median()));
+        System.out.println(what.formatted(
+                one.best() / other.best(), one.median() / other.median(), one.processor() / other.processor()));
     }
 
     private void size() throws IOException {
