@@ -5,6 +5,7 @@ import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.guide.NoticeItem;
 import io.github.supportguide.site.page.Frame;
 import io.github.supportguide.site.page.Heading;
+import io.github.supportguide.site.page.Labels;
 import io.github.supportguide.site.page.Page;
 import io.github.supportguide.site.page.Phrase;
 import java.util.List;
@@ -25,8 +26,9 @@ public record CardPage(
         String preferred,
         List<Banner> banners,
         List<NoticeItem> notices,
-        List<Model> models,
+        Content glance,
         List<PartyContacts> contacts,
+        Content issues,
         List<Item> terms,
         Content steps,
         HandOver handOver,
@@ -47,19 +49,22 @@ public record CardPage(
     /** One group of issues, and everybody who is a first contact in it. */
     public record Glance(Link group, String firstContacts) {}
 
-    /**
-     * One model.
-     *
-     * @param bought how one has bought then, in the words of a customer
-     * @param askers who can ask in it
-     */
-    public record Model(
-            Choice bought, String code, String name, List<Choice> askers, List<Glance> glance, List<Group> groups) {}
+    /** Whom to contact, by group of issues. */
+    public record Glances(Labels labels, List<GlanceModel> models) {}
+
+    /** @param bought how one has bought in this model, in the words of a customer */
+    public record GlanceModel(String code, String bought, String name, List<Glance> glance) {}
+
+    /** Every issue in every model. */
+    public record Issues(Labels labels, List<Model> models) {}
+
+    /** @param askers who can ask in it */
+    public record Model(String code, String name, List<Choice> askers, List<Group> groups) {}
 
     /** What can be chosen: its anchor and its words. */
     public record Choice(String id, String text) {}
 
-    public record Group(String id, String name, List<Content> rows) {}
+    public record Group(String id, String name, List<Row> rows) {}
 
     public record Row(CardRow words, Reach reach) {}
 

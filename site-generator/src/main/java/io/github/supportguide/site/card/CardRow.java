@@ -1,13 +1,16 @@
 package io.github.supportguide.site.card;
 
+import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
-import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Case;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One issue in one model: alike for all offers that the policy decides alike.
@@ -29,25 +32,33 @@ public record CardRow(
         String why,
         First first) {
 
-    /** Few rows lead to the same place, so that is enough to tell them apart by. */
-    @Override
-    public int hashCode() {
-        return issue.href().hashCode();
-    }
-
     private boolean isForCustomers() {
         return asker.isEmpty();
     }
 
-    /** Whom somebody turns to first about an issue. */
-    record First(Optional<Party> party, Party asker, Issue issue) {
+    /**
+     * Whom somebody turns to first, and about what kind of matter.
+     *
+     * @param matter stands for all groups whose questions go to the same channels
+     */
+    record First(Optional<Party> party, Party asker, IssueGroup matter) {
         static First of(Case it) {
-            return new First(it.decision().firstContact(), it.asker(), it.issue());
+            return new First(
+                    it.decision().firstContact(),
+                    it.asker(),
+                    matter(ChannelKind.ofPublisherFor(it.issue().group())));
+        }
+
+        private static IssueGroup matter(List<ChannelKind> channels) {
+            return Arrays.stream(IssueGroup.values())
+                    .filter(group -> ChannelKind.ofPublisherFor(group).equals(channels))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     /** The rows of one group of issues. */
-    public record Group(String id, String name, List<CardRow> rows) {
+    record Group(String id, String name, List<CardRow> rows) {
         boolean isForCustomers() {
             return rows.stream().anyMatch(CardRow::isForCustomers);
         }
@@ -71,6 +82,10 @@ public record CardRow(
                     .filter(Group::isForCustomers)
                     .map(group -> new CardPage.Glance(Link.of(group.name(), "#" + group.id()), group.firstContacts()))
                     .toList();
+        }
+
+        Stream<First> firsts() {
+            return groups.stream().flatMap(group -> group.rows().stream()).map(CardRow::first);
         }
     }
 }

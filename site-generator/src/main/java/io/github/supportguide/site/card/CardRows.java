@@ -17,10 +17,9 @@ import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** What all cards of offers with the same traits share. Made once; safe to use from any thread. */
+/** Makes the rows that all cards of offers with the same traits share. */
 final class CardRows {
     /** Every card is as deep in the site as this one, so their links to other pages are alike. */
     static final OfferId ANY_OFFER = OfferId.of("any/offer");
@@ -36,7 +35,6 @@ final class CardRows {
     private final Edition edition;
     private final Words words;
     private final Wording wording;
-    private final Map<OfferTraits, List<CardRow.Model>> made = new ConcurrentHashMap<>();
 
     CardRows(Edition edition) {
         this.edition = edition;
@@ -45,10 +43,6 @@ final class CardRows {
     }
 
     List<CardRow.Model> of(OfferTraits traits) {
-        return made.computeIfAbsent(traits, this::make);
-    }
-
-    private List<CardRow.Model> make(OfferTraits traits) {
         return Arrays.stream(CspModel.values())
                 .map(model -> new CardRow.Model(model, groups(traits, model)))
                 .toList();

@@ -2,8 +2,10 @@ package io.github.supportguide.site.card;
 
 import gg.jte.Content;
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.catalogue.OwnPartner;
 import io.github.supportguide.offer.Lifecycle;
 import io.github.supportguide.offer.Offer;
+import io.github.supportguide.party.CspModel;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.guide.Notices;
@@ -13,7 +15,9 @@ import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.site.web.Organizations;
 import io.github.supportguide.site.web.QrCode;
 import io.github.supportguide.words.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The support cards of one edition. */
@@ -21,9 +25,9 @@ public final class Cards {
     private final Edition edition;
     private final Catalogue catalogue;
     private final Words words;
-    private final CardRows rows;
-    private final CardModels models;
-    private final Reaches reaches;
+    private final String preferred;
+    private final CardKinds kinds;
+    private final CardIssues issues;
     private final CardContacts contacts;
     private final CardFacts facts;
     private final Content steps;
@@ -35,9 +39,9 @@ public final class Cards {
         this.edition = edition;
         this.catalogue = edition.catalogue();
         this.words = edition.words();
-        this.rows = new CardRows(edition);
-        this.models = new CardModels(edition, new RowSnippets(templates));
-        this.reaches = new Reaches(edition);
+        this.preferred = "prefers-" + soldBy(catalogue.settings().partner()).code();
+        this.kinds = new CardKinds(edition, templates);
+        this.issues = new CardIssues(edition, templates);
         this.contacts = new CardContacts(edition);
         this.facts = new CardFacts(edition);
         this.steps = CardSteps.of(edition, CardRows.ANY_OFFER, templates);
@@ -56,18 +60,20 @@ public final class Cards {
     private CardPage card(PagePath path, Offer offer) {
         var heading = edition.heading("site.card.title", edition.phrase(offer.title()));
         var publisher = catalogue.publisherOf(offer);
+        var kind = kinds.of(catalogue.traits(offer));
         var reached = contacts.of(offer);
         return new CardPage(
                 edition.frame(path, heading.toString()),
                 edition.link(path, PagePath.of(edition.language(), publisher.id()), edition.phrase(publisher.name())),
                 heading,
                 offer.summary().map(edition::phrase).stream().toList(),
-                kind(offer),
-                "prefers-" + models.preferred().code(),
+                type(offer),
+                preferred,
                 banners(path, offer),
                 notices.of(path, catalogue.notices(offer, edition.asOf())),
-                models.of(rows.of(catalogue.traits(offer)), reaches.of(offer)),
+                kind.glance(),
                 reached,
+                issues.of(kind, offer),
                 facts.terms(offer),
                 steps,
                 handOvers.of(path, offer, reached),
@@ -77,6 +83,16 @@ public final class Cards {
                 qr(path));
     }
 
+    /** The model by which the partner sells whose guide this is. */
+    private static CspModel soldBy(Optional<OwnPartner> own) {
+        return Arrays.stream(CspModel.values())
+                .filter(model -> own.map(OwnPartner::type)
+                        .filter(model.partners()::contains)
+                        .isPresent())
+                .findFirst()
+                .orElse(CspModel.DIRECT_BILL);
+    }
+
     private List<Content> qr(PagePath path) {
         return edition.baseUrl().stream()
                 .map(base -> QrCode.of(base + "/" + path.file()).picture(words.say("web.qr.name")))
@@ -84,7 +100,7 @@ public final class Cards {
     }
 
     /** Kinds that we have no words for are shown as the marketplace calls them. */
-    private String kind(Offer offer) {
+    private String type(Offer offer) {
         var key = "offer-type." + offer.type();
         return words.has(key) ? words.say(key) : offer.type();
     }

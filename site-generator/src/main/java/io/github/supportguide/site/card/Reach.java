@@ -9,10 +9,9 @@ import java.util.List;
  * @param links where to; none if no channel is known
  * @param cautions what to mind about the link
  * @param words where to look if there is no link
- * @param forAll whether it is the same whatever the offer
  */
-public record Reach(List<Link> links, List<String> cautions, String words, boolean forAll) {
+public record Reach(List<Link> links, List<String> cautions, String words) {
     static Reach said(String where) {
-        return new Reach(List.of(), List.of(), where, true);
+        return new Reach(List.of(), List.of(), where);
     }
 }
