@@ -33,6 +33,8 @@ final class PageKinds {
             "models/index.html",
             "contacts/index.html",
             "contracting/index.html",
+            "refunds/index.html",
+            "not-available/index.html",
             "roles/index.html",
             "notices/index.html",
             "about/index.html");
