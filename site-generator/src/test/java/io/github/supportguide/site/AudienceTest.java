@@ -24,8 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("What an audience gets to see")
 class AudienceTest {
-    private static final Set<String> READABLE =
-            Set.of("html", "css", "js", "json", "svg", "xml", "txt", "vcf", "webmanifest", "conf", "md", "_headers", "Caddyfile");
+    private static final Set<String> READABLE = Set.of(
+            "html",
+            "css",
+            "js",
+            "json",
+            "svg",
+            "xml",
+            "txt",
+            "vcf",
+            "webmanifest",
+            "conf",
+            "md",
+            "_headers",
+            "Caddyfile");
 
     private static Site forEverybody;
     private static Site forPartners;

@@ -74,7 +74,7 @@ class CardTest {
     void saysWhoAsksWhereCustomersCannot() {
         var row = site.page(BACKUP).getElementById("indirect-partner-center-error");
 
-        assertEquals("Asked by: indirect reseller", row.selectFirst("small").text());
+        assertEquals("by indirect reseller", row.selectFirst("small").text());
     }
 
     @Test

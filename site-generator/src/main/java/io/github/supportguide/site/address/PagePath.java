@@ -71,7 +71,7 @@ public record PagePath(List<String> folders) implements Comparable<PagePath> {
 
     /** What stands in a link on this page to another one. */
     public String hrefTo(PagePath target) {
-        var shared = sharedWith(target);
+        var shared = sharedWith(target.folders);
         return "../".repeat(folders.size() - shared) + under(target.folders.subList(shared, target.folders.size()));
     }
 
@@ -86,13 +86,15 @@ public record PagePath(List<String> folders) implements Comparable<PagePath> {
 
     /** What stands in a link on this page to a file named from the root of the site. */
     public String hrefTo(String file) {
-        return "../".repeat(folders.size()) + file;
+        var parts = List.of(file.split("/"));
+        var shared = sharedWith(parts.subList(0, parts.size() - 1));
+        return "../".repeat(folders.size() - shared) + String.join("/", parts.subList(shared, parts.size()));
     }
 
-    private int sharedWith(PagePath target) {
+    private int sharedWith(List<String> others) {
         var shared = 0;
-        while (shared < Math.min(folders.size(), target.folders.size())
-                && folders.get(shared).equals(target.folders.get(shared))) {
+        while (shared < Math.min(folders.size(), others.size())
+                && folders.get(shared).equals(others.get(shared))) {
             shared++;
         }
         return shared;

@@ -79,7 +79,7 @@ public final class Cards {
 
     private List<Content> qr(PagePath path) {
         return edition.baseUrl().stream()
-                .map(base -> QrCode.of(base + "/" + path.file()).drawing(words.say("site.card.qr")))
+                .map(base -> QrCode.of(base + "/" + path.file()).picture(words.say("web.qr.name")))
                 .toList();
     }
 

@@ -7,18 +7,18 @@ import static io.nayuki.qrcodegen.QrSegment.makeSegments;
 
 import gg.jte.Content;
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.util.Base64;
 
 /**
  * An address that telephones read from paper.
  *
- * @param size how many modules it is wide and high, without the margin
- * @param path its dark modules as a path of SVG: a stroke for each run
+ * @param png black on white, a dot for each module, with the margin that the standard wants
  */
-public record QrCode(int size, String path) {
-    /** As the standard wants it around the code, in modules. */
+public record QrCode(byte[] png) {
+    /** In modules. */
     private static final int MARGIN = 4;
 
-    /** Readers take every mask; trying all for the finest takes ten times as long. This one gives short paths. */
+    /** Readers take every mask; trying all for the finest takes ten times as long. */
     private static final int MASK = 4;
 
     /**
@@ -28,34 +28,13 @@ public record QrCode(int size, String path) {
      */
     public static QrCode of(String url) {
         var code = encodeSegments(makeSegments(url), Ecc.MEDIUM, MIN_VERSION, MAX_VERSION, MASK, true);
-        var path = new StringBuilder(2048);
-        for (var y = 0; y < code.size; y++) {
-            appendRow(code, y, path);
-        }
-        return new QrCode(code.size, path.toString());
+        return new QrCode(Png.of(code.size + 2 * MARGIN, (x, y) -> code.getModule(x - MARGIN, y - MARGIN)));
     }
 
-    /** The first run by its place, the others by their distance: that is shortest. */
-    private static void appendRow(io.nayuki.qrcodegen.QrCode code, int y, StringBuilder path) {
-        var pen = 0;
-        for (var x = 0; x < code.size; x++) {
-            var start = x;
-            while (code.getModule(x, y)) {
-                x++;
-            }
-            if (x > start) {
-                path.append(pen == 0 ? "M" + start + " " + y : "m" + (start - pen) + " 0");
-                path.append('h').append(x - start);
-                pen = x;
-            }
-        }
-    }
-
-    /** The drawing, black on whatever is behind it; its style sheet class is {@code qr}. */
-    public Content drawing(String name) {
-        var box = "-" + MARGIN + " -" + MARGIN + ".5 " + (size + 2 * MARGIN) + " " + (size + 2 * MARGIN);
-        var svg = "<svg class=\"qr\" role=\"img\" aria-label=\"" + Xml.text(name) + "\" viewBox=\"" + box
-                + "\"><path stroke=\"#000\" d=\"" + path + "\"/></svg>";
-        return output -> output.writeContent(svg);
+    /** The picture; its style sheet class is {@code qr}. It is smaller than a drawing of its runs. */
+    public Content picture(String name) {
+        var img = "<img class=\"qr\" alt=\"" + Xml.text(name) + "\" src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png) + "\">";
+        return output -> output.writeContent(img);
     }
 }

@@ -20,19 +20,25 @@ public final class Axe {
     private static final String COLOURS = "{runOnly: ['color-contrast', 'link-in-text-block'], " + SETUP + "}";
     /** Contrast that it cannot decide on is a finding too. */
     private static final String RUN = """
-            options => axe.run(document, options).then(found => found.violations
+            (part, options) => axe.run(part, options).then(found => found.violations
                 .concat(found.incomplete.filter(rule => rule.id === 'color-contrast'))
                 .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.target + ' ' + node.failureSummary)))
             """;
 
     private Axe() {}
 
+    /** The same of a part alone, for what lies over others. */
+    public static List<String> findings(Page page, String part) {
+        page.evaluate(SCRIPT);
+        return findings(page, ColorScheme.LIGHT, "'" + part + "', " + EVERYTHING);
+    }
+
     /** By every rule in the light, and in the dark by those that the theme can change. */
     public static List<String> findings(Page page) {
         page.evaluate(SCRIPT);
         return Stream.concat(
-                        findings(page, ColorScheme.LIGHT, EVERYTHING).stream(),
-                        findings(page, ColorScheme.DARK, COLOURS).stream())
+                        findings(page, ColorScheme.LIGHT, "document, " + EVERYTHING).stream(),
+                        findings(page, ColorScheme.DARK, "document, " + COLOURS).stream())
                 .toList();
     }
 

@@ -61,7 +61,9 @@ class HostileTextTest {
                 Hostility.WAYS.stream()
                         .flatMap(way -> Stream.of(way, "中文" + way))
                         .collect(Collectors.toSet()),
-                cards.stream().map(card -> card.selectFirst("h1 span").wholeText()).collect(Collectors.toSet()));
+                cards.stream()
+                        .map(card -> card.selectFirst("h1 span").wholeText())
+                        .collect(Collectors.toSet()));
         cards.forEach(card -> assertTrue(card.wholeText().contains(Hostility.all()), card::title));
     }
 
