@@ -15,6 +15,7 @@ import java.util.List;
 public record ChooserPage(
         String lang,
         String title,
+        String description,
         String stylesheet,
         String icon,
         List<String> robots,
@@ -34,6 +35,7 @@ public record ChooserPage(
         return new ChooserPage(
                 first.language(),
                 title(first),
+                first.say("site.home.lead"),
                 PagePath.ROOT.hrefTo(Asset.STYLESHEET.path()),
                 PagePath.ROOT.hrefTo(Asset.ICON.path()),
                 forPartners(first) ? List.of("noindex") : List.of(),

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param lang the language as a BCP 47 tag
  * @param title what the tab says
+ * @param description what the page is about, for lists of search results
  * @param site what the whole guide is called
  * @param menu the pages that explain the rules
  * @param languages the same page in the other languages
@@ -22,6 +23,7 @@ import java.util.List;
 public record Frame(
         String lang,
         String title,
+        String description,
         String stylesheet,
         String script,
         String icon,

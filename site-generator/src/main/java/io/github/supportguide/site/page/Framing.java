@@ -23,6 +23,7 @@ final class Framing {
         return new Frame(
                 edition.language(),
                 title + " · " + site,
+                edition.say("site.frame.description", title),
                 path.hrefTo(Asset.STYLESHEET.path()),
                 path.hrefTo(Asset.SCRIPT.path()),
                 path.hrefTo(Asset.ICON.path()),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.site.Catalogues;
 import io.github.supportguide.site.Site;
@@ -33,6 +34,15 @@ class HostileTextTest {
                 .filter(name => /^(on|srcdoc)/.test(name))]
             """;
 
+    /** Where words that run from right to left would take along what stands beside them. */
+    private static final String TURNED = """
+            [...document.body.querySelectorAll('*')]
+                .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.data.includes('\\u202e')))
+                .filter(element => getComputedStyle(element).display === 'inline')
+                .filter(element => !getComputedStyle(element).unicodeBidi.startsWith('isolate'))
+                .map(element => element.outerHTML.slice(0, 80))
+            """;
+
     private static Site site;
     private static URI home;
 
@@ -47,7 +57,7 @@ class HostileTextTest {
 
     @Test
     void neverBecomesMoreThanText(Browser browser) {
-        assertEquals(List.of(), Reader.AT_A_DESK.tour(browser, pages(), page -> Visit.list(page, HITS)));
+        assertEquals(List.of(), Reader.AT_A_DESK.tour(browser, pages(), HostileTextTest::more));
     }
 
     @Test
@@ -102,6 +112,11 @@ class HostileTextTest {
             }
             assertEquals(List.of(), visit.troubles());
         }
+    }
+
+    private static List<String> more(Page page) {
+        return Stream.concat(Visit.list(page, HITS).stream(), Visit.list(page, TURNED).stream())
+                .toList();
     }
 
     /** All but the outcome pages, which hold no text of an offer; of these one each. */
