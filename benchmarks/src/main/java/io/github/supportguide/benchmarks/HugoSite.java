@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class HugoSite {
     private static final Pattern WORDS = Pattern.compile("index \\$w \"([^\"]+)\"");
-    private static final List<String> OWN_OF_FRAME = List.of("title", "languages", "alternates", "canonical");
+    private static final List<String> OWN_OF_FRAME =
+            List.of("title", "description", "languages", "alternates", "canonical");
 
     private final Path folder;
     private final Path templates;

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 record Run(double seconds, double processor, long kilobytes) {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
-    /** Starts when nothing is left to be written for others, and has to succeed. */
+    /** Starts when nothing is left to be written for others. */
     static Run of(List<String> command) throws IOException, InterruptedException {
         new ProcessBuilder("sync").start().waitFor();
-        return of(new ProcessBuilder(command).inheritIO(), 0);
+        return of(new ProcessBuilder(command).inheritIO());
     }
 
-    /** @param exit how it has to end */
-    static Run of(ProcessBuilder program, int exit) throws IOException, InterruptedException {
+    /** @throws IllegalStateException if it fails */
+    static Run of(ProcessBuilder program) throws IOException, InterruptedException {
         var started = System.nanoTime();
         var process = program.start();
         var kilobytes = 0L;
@@ -35,7 +35,7 @@ record Run(double seconds, double processor, long kilobytes) {
             Thread.sleep(10);
         }
         var seconds = (System.nanoTime() - started) / 1e9;
-        if (process.exitValue() != exit) {
+        if (process.exitValue() != 0) {
             throw new IllegalStateException(program.command().get(0) + " ended with " + process.exitValue());
         }
         return new Run(seconds, processor.toMillis() / 1e3, kilobytes);

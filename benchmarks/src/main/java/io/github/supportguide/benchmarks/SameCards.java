@@ -27,8 +27,8 @@ final class SameCards {
                 .filter(index -> !at(one, index).equals(at(other, index)))
                 .findFirst()
                 .ifPresent(index -> {
-                    throw new IllegalStateException(
-                            "%s has %s, with Hugo it has %s".formatted(card, at(one, index), at(other, index)));
+                    throw new IllegalStateException("%s has %s, with Hugo it has %s; mend the templates for Hugo"
+                            .formatted(card, at(one, index), at(other, index)));
                 });
     }
 

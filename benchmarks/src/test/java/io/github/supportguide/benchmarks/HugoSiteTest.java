@@ -66,6 +66,8 @@ class HugoSiteTest {
                 IllegalStateException.class,
                 () -> new SameCards(folder.resolve("ours"), folder.resolve("theirs")).check("card.html"));
 
-        assertEquals("card.html has b class=\"x\": Call, with Hugo it has b class=\"y\": Call", fault.getMessage());
+        assertEquals(
+                "card.html has b class=\"x\": Call, with Hugo it has b class=\"y\": Call; mend the templates for Hugo",
+                fault.getMessage());
     }
 }
