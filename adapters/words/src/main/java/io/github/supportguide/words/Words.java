@@ -21,10 +21,12 @@ public final class Words {
 
     private final Locale language;
     private final Map<String, String> texts;
+    private final DateTimeFormatter days;
 
     private Words(String languageTag) {
         this.language = Locale.forLanguageTag(languageTag);
         this.texts = Bundles.load(languageTag);
+        this.days = DateTimeFormatter.ofPattern(say("date.pattern"), language);
     }
 
     /** The languages we speak, as BCP 47 tags; the first serves where another is asked for. */
@@ -80,7 +82,7 @@ public final class Words {
 
     /** A day as people write it. */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern(say("date.pattern"), language));
+        return day.format(days);
     }
 
     /**

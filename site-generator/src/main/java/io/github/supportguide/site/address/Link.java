@@ -16,6 +16,6 @@ public record Link(String text, String href, String lang) {
 
     /** The same link; an address that is its own text goes without what every address begins with. */
     public Link shown() {
-        return text.equals(href) ? new Link(text.replaceFirst("^https?://", ""), href, lang) : this;
+        return text.equals(href) ? new Link(text.substring(text.indexOf("//") + 2), href, lang) : this;
     }
 }

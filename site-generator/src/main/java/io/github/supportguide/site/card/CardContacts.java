@@ -129,7 +129,7 @@ final class CardContacts {
                 words.name(first.kind()),
                 channels.stream().map(channel -> way(channel, subject)).toList(),
                 verified(first),
-                first.stale() ? "stale" : "fresh");
+                first.stale() ? "stale" : null);
     }
 
     private static CardPage.Way way(Channel channel, String subject) {

@@ -79,7 +79,7 @@ public record CardPage(
     /**
      * The channels of one kind that were verified together.
      *
-     * @param state a class for the style sheet: {@code fresh} or {@code stale}
+     * @param state a class for the style sheet, {@code stale}, if it is; else null
      */
     public record Contact(String kind, List<Way> ways, String verified, String state) {}
 

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  * It remembers places, not links, so many pages need little memory. Safe to use from any thread.
  */
 public final class LinkCheck {
-    /** Each place that is led to, with the first of the pages that lead there. */
+    /** Each place that is led to, with a page that leads there. */
     private final Map<String, String> sought = new ConcurrentHashMap<>();
+
+    /** Links that lead to the same place from all pages that lie alike: most links of most pages. */
+    private final Map<String, Set<String>> alike = new ConcurrentHashMap<>();
 
     private final Flaws flaws = new Flaws();
 
@@ -28,11 +31,18 @@ public final class LinkCheck {
 
     private void read(String page, Marks marks) {
         var ids = ids(page, marks.ids());
+        var upToTheLanguage = Target.upToTheLanguage(page);
+        var known =
+                alike.computeIfAbsent(Target.languageOf(page) + upToTheLanguage, any -> ConcurrentHashMap.newKeySet());
         for (var link : marks.links()) {
-            if (!link.startsWith("#") || !isThere(Target.section(link), ids)) {
+            if (link.startsWith(upToTheLanguage) ? known.add(link) : !isSectionThere(link, ids)) {
                 Target.of(page, link).ifPresent(target -> seek(target, page, ids));
             }
         }
+    }
+
+    private static boolean isSectionThere(String link, Set<String> ids) {
+        return link.startsWith("#") && isThere(Target.section(link), ids);
     }
 
     private Set<String> ids(String page, List<String> ids) {

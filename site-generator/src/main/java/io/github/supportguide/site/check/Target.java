@@ -13,6 +13,17 @@ final class Target {
         return leavesSite(link) ? Optional.empty() : Optional.of(from(page, decoded(withoutQuery(link))));
     }
 
+    /** What every link begins with that leads from a page to the folder of its language or beyond. */
+    static String upToTheLanguage(String page) {
+        var folders = page.chars().filter(letter -> letter == '/').count();
+        return folders < 2 ? "../" : "../".repeat((int) folders - 1);
+    }
+
+    /** The first folder of a page. */
+    static String languageOf(String page) {
+        return page.substring(0, page.indexOf('/') + 1);
+    }
+
     static String file(String target) {
         var hash = target.indexOf('#');
         return hash < 0 ? target : target.substring(0, hash);

@@ -93,14 +93,7 @@ final class MatrixDates {
     }
 
     private Edition on(LocalDate day) {
-        return new Edition(
-                edition.catalogue(),
-                edition.audience(),
-                day.atStartOfDay().toInstant(ZoneOffset.UTC),
-                words,
-                edition.languages(),
-                edition.baseUrl(),
-                edition.state());
+        return edition.on(day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private Table roles(LocalDate day) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * The guide in one language.
  *
  * @param languages every language of the site, the default first
+ * @param preferred in which order to look for words that somebody wrote; the page’s own language first
  * @param baseUrl where the site will be on the web, without a slash at the end
  * @param state from when and from what it is made, in words
  */
@@ -28,6 +29,7 @@ public record Edition(
         Instant asOf,
         Words words,
         List<String> languages,
+        List<String> preferred,
         Optional<String> baseUrl,
         String state) {
     private static final int SHORT_VERSION = "sha256:".length() + 12;
@@ -40,7 +42,19 @@ public record Edition(
             List<String> languages,
             Optional<String> baseUrl) {
         var state = words.say("site.frame.state", words.day(dayOf(asOf)), inShort(catalogue.version()));
-        return new Edition(catalogue, audience, asOf, words, languages, baseUrl, state);
+        var preferred = Stream.of(
+                        List.of(words.languageTag()),
+                        languages,
+                        catalogue.settings().languages())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new Edition(catalogue, audience, asOf, words, languages, preferred, baseUrl, state);
+    }
+
+    /** The same guide at another moment. */
+    public Edition on(Instant moment) {
+        return of(catalogue, audience, moment, words, languages, baseUrl);
     }
 
     /** Enough to tell versions apart; the page about the guide names it in full. */
@@ -81,11 +95,6 @@ public record Edition(
 
     /** What somebody wrote, in the page’s language if it is there. */
     public Phrase phrase(Text text) {
-        var preferred = Stream.of(
-                        List.of(language()), languages, catalogue.settings().languages())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
         return Phrase.of(text, preferred);
     }
 

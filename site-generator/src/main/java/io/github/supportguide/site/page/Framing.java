@@ -47,7 +47,6 @@ final class Framing {
                 TwinPath.of(path, edition.languages()).map(path::hrefTo).stream()
                         .toList(),
                 path.hrefTo(SiteFile.feed(language)),
-                edition.say("web.feed.title"),
                 forPartners() ? List.of() : List.of(path.hrefTo(SiteFile.manifest(language))));
     }
 

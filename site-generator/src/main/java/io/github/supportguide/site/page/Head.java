@@ -9,4 +9,4 @@ import java.util.List;
  * @param feed what changed, for readers of feeds
  * @param manifests what devices need to install the site; pages for partners are not kept on devices
  */
-public record Head(String policy, List<String> twins, String feed, String feedTitle, List<String> manifests) {}
+public record Head(String policy, List<String> twins, String feed, List<String> manifests) {}

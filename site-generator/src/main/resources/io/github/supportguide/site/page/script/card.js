@@ -35,10 +35,10 @@
 
   const follow = () => { markChoices(); writeCase(); };
 
-  card.querySelector('.copy').addEventListener('click', async event => {
+  const button = card.querySelector('.copy');
+  const words = button.textContent;
+  button.addEventListener('click', async () => {
     await supportguide.copy(handOver);
-    const button = event.currentTarget;
-    const words = button.textContent;
     button.textContent = button.dataset.done;
     setTimeout(() => { button.textContent = words; }, 2000);
   });
