@@ -7,6 +7,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.supportguide.site.card.CardRow;
 import io.github.supportguide.site.page.Frame;
+import io.github.supportguide.site.page.Labels;
 import io.github.supportguide.site.page.Page;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -23,6 +24,7 @@ final class CardFacts {
             .changeDefaultPropertyInclusion(any -> any.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .addMixIn(CardRow.class, WithoutDecision.class)
             .addMixIn(Frame.class, WithoutWords.class)
+            .addMixIn(Labels.class, WithoutWords.class)
             .addModule(new SimpleModule().addSerializer(Content.class, new Pieces()))
             .build();
 

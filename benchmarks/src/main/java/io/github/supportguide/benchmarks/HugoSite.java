@@ -113,10 +113,20 @@ final class HugoSite {
         var matter = JsonNodeFactory.instance.objectNode();
         matter.put("lang", language);
         matter.set("frame", frame((ObjectNode) card.remove("frame"), language));
-        matter.set("reaches", reaches(card.get("models")));
-        matter.put("class", classOf(card.remove("models"), language));
+        var models = models(
+                card.remove("issues").get("models"), card.remove("glance").get("models"));
+        matter.set("reaches", reaches(models));
+        matter.put("class", classOf(models, language));
         matter.set("card", card);
         put("content/" + String.join("/", page.path().folders()) + ".md", matter);
+    }
+
+    /** Each model with its issues and its first contacts. */
+    private static JsonNode models(JsonNode issues, JsonNode glances) {
+        for (var at = 0; at < issues.size(); at++) {
+            ((ObjectNode) issues.get(at)).setAll((ObjectNode) glances.get(at));
+        }
+        return issues;
     }
 
     /** What differs from card to card; the rest goes to a data file. */
@@ -133,9 +143,7 @@ final class HugoSite {
         var reaches = JsonNodeFactory.instance.arrayNode();
         var known = new HashMap<JsonNode, Integer>();
         groups(models).forEach(group -> {
-            var own = rows(group)
-                    .filter(row -> !row.get("reach").get("forall").asBoolean())
-                    .toList();
+            var own = rows(group).filter(row -> row.get("reach").has("links")).toList();
             group.put("shared", own.isEmpty());
             own.forEach(row -> row.put("own", known.computeIfAbsent(row.remove("reach"), reach -> {
                 reaches.add(reach);
