@@ -2,6 +2,7 @@ package io.github.supportguide.site.answer;
 
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.party.CspModel;
+import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OfferTraits;
@@ -18,9 +19,13 @@ import java.util.stream.Stream;
  */
 public final class CaseFiles {
     private final Edition edition;
+    private final Wording wording;
+    private final CaseLines lines;
 
     public CaseFiles(Edition edition) {
         this.edition = edition;
+        this.wording = new Wording(edition.words());
+        this.lines = new CaseLines(edition.words());
     }
 
     public Stream<PlannedFile> plan() {
@@ -43,19 +48,37 @@ public final class CaseFiles {
         return ("supportguide.cases(" + Wire.text(cases(traits)).strip() + ");\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private Map<String, String> cases(OfferTraits traits) {
-        var cases = new LinkedHashMap<String, String>();
+    private Map<String, Map<String, Told>> cases(OfferTraits traits) {
+        var cases = new LinkedHashMap<String, Map<String, Told>>();
         for (var model : CspModel.values()) {
             for (var issue : Issue.values()) {
-                cases.put(model.code() + "-" + issue.code(), told(traits, model, issue));
+                cases.put(model.code() + "-" + issue.code(), byAsker(traits, model, issue));
             }
         }
         return cases;
     }
 
-    private String told(OfferTraits traits, CspModel model, Issue issue) {
-        var it = Case.asCustomersSee(traits, model, issue, edition);
-        var partner = Case.of(traits, model, model.customerFacingPartner(), issue, edition);
-        return String.join("\n", new CaseLines(edition.words()).of(it, partner));
+    /** The row as it stands in the card under no name, and as each asker sees it. */
+    private Map<String, Told> byAsker(OfferTraits traits, CspModel model, Issue issue) {
+        var told = new LinkedHashMap<String, Told>();
+        told.put("", told(Case.asCustomersSee(traits, model, issue, edition)));
+        for (var asker : model.askers()) {
+            var it = Case.of(traits, model, asker, issue, edition);
+            if (it.isForAsker()) {
+                told.put(asker.code(), told(it));
+            }
+        }
+        return told;
     }
+
+    private Told told(Case it) {
+        return new Told(
+                it.decision().firstContact().map(Party::code).orElse(""),
+                wording.firstContact(it),
+                String.join("", wording.onward(it)),
+                String.join("\n", lines.of(it)));
+    }
+
+    /** @param text the case in a few lines */
+    private record Told(String party, String first, String onward, String text) {}
 }

@@ -17,10 +17,10 @@ final class CaseLines {
         this.wording = new Wording(words);
     }
 
-    /** @param partner the same case as the partner asks who has it in hand */
-    List<String> of(Case it, Case partner) {
+    List<String> of(Case it) {
         var decision = it.decision();
         return Stream.of(
+                        line("site.hand-over.asker", Optional.of(words.name(it.asker()))),
                         line("site.card.issue", Optional.of(words.name(it.issue()))),
                         line(
                                 "site.hand-over.model",
@@ -32,7 +32,7 @@ final class CaseLines {
                                 "site.answer.performed-by",
                                 decision.performedBy().stream().toList()),
                         names("site.answer.escalation", decision.escalation()),
-                        names("site.answer.roles", partner.decision().roles()),
+                        names("site.answer.roles", decision.roles()),
                         names("site.answer.evidence", Evidence.toCollect(decision, it.issue())))
                 .flatMap(Optional::stream)
                 .toList();

@@ -2,6 +2,7 @@ package io.github.supportguide.site.answer;
 
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Outcome;
 import io.github.supportguide.words.Words;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public final class Wording {
         return it.decision()
                 .firstContact()
                 .map(first -> first == it.asker() ? words.say("site.first.yourself") : words.name(first))
-                .orElseGet(() -> words.say("site.first.nobody"));
+                .orElseGet(() -> words.say(
+                        it.decision().outcome() == Outcome.AMBIGUOUS ? "site.first.open" : "site.first.nobody"));
     }
 
     /** Everybody the question passes after the asker. */

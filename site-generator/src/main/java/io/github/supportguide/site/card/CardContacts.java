@@ -15,9 +15,7 @@ import io.github.supportguide.words.Words;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +27,6 @@ final class CardContacts {
     private final Edition edition;
     private final Words words;
     private final VCards cards;
-    private final Map<OwnPartner, CardPage.PartyContacts> ownPartner = new ConcurrentHashMap<>();
 
     CardContacts(Edition edition) {
         this.edition = edition;
@@ -63,12 +60,8 @@ final class CardContacts {
                         contacts(offer, supporter, name(supporter), edition.say("site.contact.none.community")));
     }
 
-    /** The same on all cards, so made once. */
     private Optional<CardPage.PartyContacts> ownPartner(Offer offer) {
-        return edition.catalogue()
-                .settings()
-                .partner()
-                .map(own -> ownPartner.computeIfAbsent(own, same -> ownPartner(own, offer)));
+        return edition.catalogue().settings().partner().map(own -> ownPartner(own, offer));
     }
 
     private CardPage.PartyContacts ownPartner(OwnPartner own, Offer offer) {
@@ -83,10 +76,11 @@ final class CardContacts {
     private CardPage.PartyContacts contacts(Offer offer, Party party, Phrase name, String ifNone) {
         var channels = edition.directory().channels(offer, party, ANYTHING, edition.day());
         return new CardPage.PartyContacts(
+                party.code(),
                 name,
                 name.equals(name(party)) ? List.of() : List.of(words.name(party)),
                 together(channels).stream()
-                        .map(alike -> contact(alike, subject(offer, party)))
+                        .map(alike -> contact(alike, subject(offer)))
                         .toList(),
                 cards.fileOf(offer, party).map(this::card).stream().toList(),
                 channels.isEmpty() ? List.of(ifNone) : List.of());
@@ -113,14 +107,12 @@ final class CardContacts {
                 .values();
     }
 
-    /** What a message is about; those to the own desk are written from every card alike. */
-    private String subject(Offer offer, Party party) {
-        return party.isPartner()
-                ? words.say("site.contact.subject.any")
-                : words.say(
-                        "site.contact.subject",
-                        edition.phrase(offer.title()).text(),
-                        offer.id().toString());
+    /** What a message is about. */
+    private String subject(Offer offer) {
+        return words.say(
+                "site.contact.subject",
+                edition.phrase(offer.title()).text(),
+                offer.id().toString());
     }
 
     private CardPage.Contact contact(List<Channel> channels, String subject) {
@@ -168,6 +160,6 @@ final class CardContacts {
     private static CardPage.PartyContacts withNotes(CardPage.PartyContacts contacts, Stream<String> more) {
         var notes = Stream.concat(contacts.notes().stream(), more).toList();
         return new CardPage.PartyContacts(
-                contacts.name(), contacts.role(), contacts.contacts(), contacts.cards(), notes);
+                contacts.party(), contacts.name(), contacts.role(), contacts.contacts(), contacts.cards(), notes);
     }
 }

@@ -3,6 +3,7 @@ package io.github.supportguide.site.card;
 import gg.jte.Content;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.party.CspModel;
+import io.github.supportguide.party.Party;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.Labels;
 import io.github.supportguide.site.page.Snippets;
@@ -75,6 +76,7 @@ final class CardIssues {
                 model.code(),
                 words.name(model),
                 askers(model),
+                words.say("site.card.first-and-route", words.name(Party.CUSTOMER)),
                 shared.groups().stream().map(group -> group(group, reaches)).toList());
     }
 

@@ -58,8 +58,11 @@ public record CardPage(
     /** Every issue in every model. */
     public record Issues(Labels labels, List<Model> models) {}
 
-    /** @param askers who can ask in it */
-    public record Model(String code, String name, List<Choice> askers, List<Group> groups) {}
+    /**
+     * @param askers who can ask in it
+     * @param firstContact the heading above the first contacts, which are those of the customer
+     */
+    public record Model(String code, String name, List<Choice> askers, String firstContact, List<Group> groups) {}
 
     /** What can be chosen: its anchor and its words. */
     public record Choice(String id, String text) {}
@@ -74,7 +77,12 @@ public record CardPage(
      * @param cards the file that an address book takes, if there is one
      */
     public record PartyContacts(
-            Phrase name, List<String> role, List<Contact> contacts, List<Link> cards, List<String> notes) {}
+            String party,
+            Phrase name,
+            List<String> role,
+            List<Contact> contacts,
+            List<Link> cards,
+            List<String> notes) {}
 
     /**
      * The channels of one kind that were verified together.

@@ -37,7 +37,9 @@ public final class Notices {
                 notice.url().stream()
                         .map(url -> Link.of(url.value(), url.value()))
                         .toList(),
-                Stream.concat(publishers(path, notice), offers(path, notice)).toList());
+                Stream.concat(publishers(path, notice), offers(path, notice))
+                        .filter(link -> !link.href().equals(path.hrefTo(path)))
+                        .toList());
     }
 
     private Stream<Link> publishers(PagePath path, Notice notice) {

@@ -2,10 +2,12 @@ package io.github.supportguide.site.guide;
 
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.Notice;
+import io.github.supportguide.guide.Channel;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.PublisherId;
 import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.site.address.ChannelLink;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.page.Edition;
@@ -55,12 +57,25 @@ public final class Publishers {
 
     private List<PublisherPage.Row> facts(Publisher publisher) {
         return Stream.of(
-                        link("site.publisher.website", publisher.website()),
-                        link("site.publisher.support", publisher.support().url()),
-                        link("site.card.government", publisher.support().governmentUrl()),
-                        languages(publisher))
-                .flatMap(Optional::stream)
+                        link("site.publisher.website", publisher.website()).stream(),
+                        edition.directory().channels(publisher, edition.day()).stream()
+                                .map(this::channel),
+                        link("site.card.government", publisher.support().governmentUrl()).stream(),
+                        languages(publisher).stream())
+                .flatMap(rows -> rows)
                 .toList();
+    }
+
+    /** A channel that this audience may see, with the day of its verification. */
+    private PublisherPage.Row channel(Channel channel) {
+        return new PublisherPage.Row(
+                edition.words().name(channel.kind()),
+                List.of(channel.verifiedOn()
+                        .map(day -> edition.say(
+                                channel.stale() ? "site.contact.verified.stale" : "site.contact.verified",
+                                edition.words().day(day)))
+                        .orElseGet(() -> edition.say("site.contact.never"))),
+                List.of(ChannelLink.to(channel).shown()));
     }
 
     private Optional<PublisherPage.Row> link(String label, Optional<WebAddress> url) {
@@ -73,7 +88,7 @@ public final class Publishers {
                 .filter(tags -> !tags.isEmpty())
                 .map(tags -> new PublisherPage.Row(
                         edition.say("site.publisher.languages"),
-                        List.of(edition.words().list(tags)),
+                        List.of(edition.words().list(edition.words().languages(tags))),
                         List.of()));
     }
 

@@ -76,8 +76,13 @@ final class Framing {
         var each =
                 edition.languages().stream().map(language -> new Frame.Alternate(language, address(path.in(language))));
         var otherwise = Stream.of(new Frame.Alternate(
-                "x-default", address(path.in(edition.languages().get(0)))));
+                "x-default",
+                address(isHome() ? PagePath.ROOT : path.in(edition.languages().get(0)))));
         return Stream.concat(each, otherwise).toList();
+    }
+
+    private boolean isHome() {
+        return path.equals(PagePath.of(edition.language()));
     }
 
     private String address(PagePath target) {

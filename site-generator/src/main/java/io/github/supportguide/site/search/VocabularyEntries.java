@@ -80,10 +80,13 @@ final class VocabularyEntries {
                 explained(word));
     }
 
+    /** What a word means, and what else people call it. */
     private List<String> explained(Coded word) {
-        return spoken.get(0).explains(word)
-                ? spoken.stream().map(words -> words.text(word)).toList()
-                : List.of();
+        var also = "search.also." + word.code();
+        return Stream.concat(
+                        spoken.stream().filter(words -> words.explains(word)).map(words -> words.text(word)),
+                        spoken.stream().filter(words -> words.has(also)).map(words -> words.say(also)))
+                .toList();
     }
 
     private Entry page(GuidePage page) {

@@ -87,7 +87,7 @@ class AskingTest {
             page.locator("[data-step=product] input").fill("zeppelin");
 
             assertThat(page.locator("[data-step=product] .none"))
-                    .hasText("No product is called so. Try a part of the name, or look through the list below.");
+                    .hasText("No product has this name. Try a part of it, or look through the list below.");
         });
     }
 

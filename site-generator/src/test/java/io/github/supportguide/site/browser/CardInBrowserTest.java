@@ -49,8 +49,8 @@ class CardInBrowserTest {
                 "#indirect-break-fix",
                 page -> assertThat(page.locator(".hand-over"))
                         .containsText(Pattern.compile(
-                                "Offer ID: contoso/backup\n.*Issue: Product does not work\n.*First contact: ISV publisher\n.*"
-                                        + "Role needed \\(any one\\): .*Have at hand: Offer ID and publisher",
+                                "Offer ID: contoso/backup\n.*Asked by: customer\nIssue: Product does not work\n.*First contact: ISV publisher\n.*"
+                                        + ".*Have at hand: Offer ID and publisher",
                                 Pattern.DOTALL)));
     }
 
@@ -68,6 +68,33 @@ class CardInBrowserTest {
         reading(browser, site, "", page -> {
             page.locator(".copy").click();
             assertThat(page.locator(".copy")).hasText("Copied");
+        });
+    }
+
+    @Test
+    void tellsRowsAsWhoeverAsksSeesThem(Browser browser, SampleSite site) {
+        reading(browser, site, "?as=indirect-reseller#indirect-refund", page -> {
+            var cells = page.locator("#indirect-refund td");
+            assertThat(cells.nth(0)).hasText("indirect provider");
+            assertThat(cells.nth(1).locator("a"))
+                    .hasAttribute("href", Pattern.compile("mailto:help@distribution.example.*"));
+            assertThat(page.locator(".in-indirect .rows th:nth-child(2)").first())
+                    .hasText("First contact of the indirect reseller, then");
+            assertThat(page.locator(".hand-over"))
+                    .containsText(Pattern.compile(
+                            "Asked by: indirect reseller\nIssue: Refund\n.*First contact: indirect provider",
+                            Pattern.DOTALL));
+            page.locator("#indirect-as-customer").click();
+            assertThat(cells.nth(0)).hasText("indirect reseller → indirect provider");
+        });
+    }
+
+    @Test
+    void keepsWhatIsChosenInTheOtherLanguage(Browser browser, SampleSite site) {
+        reading(browser, site, "?as=indirect-reseller#indirect-refund", page -> {
+            page.locator(".languages a").click();
+            assertThat(page)
+                    .hasURL(Pattern.compile(".*/zh-TW/" + PageKinds.CARD + "\\?as=indirect-reseller#indirect-refund"));
         });
     }
 

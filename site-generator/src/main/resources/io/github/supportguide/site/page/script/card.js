@@ -1,39 +1,81 @@
-// A support card: marks what the address chooses, writes out the case of a chosen issue, copies it.
+// A support card: marks what the address chooses, tells rows as whoever asks sees them, writes out the case of a chosen
+// issue, copies it.
 (() => {
   const card = document.querySelector('.card');
   if (!card) return;
   const handOver = card.querySelector('.hand-over');
   const about = handOver.textContent;
+  const rows = [...card.querySelectorAll('.rows tr[id]')].map(row => {
+    const link = row.querySelector('a');
+    return {row, link, hash: link.hash, asCustomersSee: [...row.cells].map(cell => [...cell.childNodes])};
+  });
+  const heads = [...card.querySelectorAll('.rows thead th:nth-child(2)')].map(head => ({head, text: head.textContent}));
   let cases = null;
 
   supportguide.cases = told => { cases = told; };
 
   const chosen = () => decodeURIComponent(location.hash.slice(1));
+  const load = () => cases ? Promise.resolve() : supportguide.load(handOver.dataset.cases);
 
-  const load = () => cases || !handOver.dataset.cases ? Promise.resolve() : supportguide.load(handOver.dataset.cases);
+  // who asks: chosen on the card, else brought along in the address
+  const asker = () => (chosen().match(/-as-(.+)$/) || [])[1] || new URLSearchParams(location.search).get('as') || '';
 
-  // keeps who asks when another issue is chosen, and opens the answer for that asker
+  const model = () => (chosen().match(/^(direct-bill|indirect)/) || [])[1];
+
   const markChoices = () => {
-    const asker = new URLSearchParams(location.search).get('as');
     for (const choice of card.querySelectorAll('.choice a')) {
-      const on = choice.id === chosen() || (asker && choice.id.endsWith('-as-' + asker));
+      const on = choice.id === model() || (asker() && choice.id.endsWith('-as-' + asker()));
       if (on) choice.setAttribute('aria-current', 'true');
       else choice.removeAttribute('aria-current');
     }
-    const as = (chosen().match(/-as-(.+)$/) || [])[1] || asker;
-    if (!as) return;
-    for (const link of card.querySelectorAll('.rows th a')) link.hash = as;
+  };
+
+  const element = (name, text) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
+  };
+
+  // the first of the ways that the card names for a party
+  const wayTo = party => {
+    const heading = card.querySelector(`h3[data-party="${CSS.escape(party)}"]`);
+    const way = heading && heading.nextElementSibling.querySelector('.way');
+    if (!way) return '–';
+    const link = element('a', way.textContent);
+    link.href = way.href;
+    return link;
+  };
+
+  const tell = ({row, asCustomersSee}, who) => {
+    const told = who && who !== 'customer' && cases[row.id] && cases[row.id][who];
+    [1, 2].forEach(at => row.cells[at].replaceChildren(...asCustomersSee[at]));
+    if (!told) return;
+    row.cells[1].replaceChildren(told.first, element('i', told.onward));
+    row.cells[2].replaceChildren(told.party && told.party !== who ? wayTo(told.party) : '–');
+  };
+
+  const tellRows = async () => {
+    const who = asker();
+    if (who && who !== 'customer') await load();
+    for (const one of rows) {
+      tell(one, who);
+      one.link.hash = who || one.hash;
+    }
+    const chip = who => card.querySelector(`.choice a[id$="-as-${CSS.escape(who)}"]`).textContent;
+    for (const {head, text} of heads) {
+      head.textContent = who ? text.replace(chip('customer'), chip(who)) : text;
+    }
   };
 
   const writeCase = async () => {
-    const row = document.getElementById(chosen());
-    if (!row || row.tagName !== 'TR') { handOver.textContent = about; return; }
+    const issue = chosen();
+    if (!rows.some(({row}) => row.id === issue)) { handOver.textContent = about; return; }
     await load();
-    const told = cases && cases[chosen()];
-    handOver.textContent = told ? about + '\n\n' + told : about;
+    const told = cases[issue] && (cases[issue][asker()] || cases[issue]['']);
+    handOver.textContent = told ? about + '\n\n' + told.text : about;
   };
 
-  const follow = () => { markChoices(); writeCase(); };
+  const follow = () => { markChoices(); tellRows(); writeCase(); };
 
   const button = card.querySelector('.copy');
   const words = button.textContent;

@@ -21,3 +21,16 @@ window.supportguide = {
     }
   },
 };
+
+// The same place in the other language, whatever has been chosen on the page.
+(() => {
+  const links = [...document.querySelectorAll('.languages a')];
+  const keep = () => {
+    for (const link of links) {
+      link.search = location.search;
+      link.hash = location.hash;
+    }
+  };
+  addEventListener('hashchange', keep);
+  keep();
+})();
