@@ -13,6 +13,7 @@ import io.github.supportguide.site.address.PagePath;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.web.Organizations;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,16 +67,28 @@ public final class Publishers {
                 .toList();
     }
 
-    /** A channel that this audience may see, with the day of its verification. */
-    private PublisherPage.Row channel(Channel channel) {
+    /** The channels of each kind that this audience may see, with the day of their verification. */
+    private Stream<PublisherPage.Row> channels(Publisher publisher) {
+        return edition.directory().channels(publisher, edition.day()).stream()
+                .collect(Collectors.groupingBy(Channel::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::channels);
+    }
+
+    private PublisherPage.Row channels(List<Channel> alike) {
+        var first = alike.get(0);
         return new PublisherPage.Row(
-                edition.words().name(channel.kind()),
-                List.of(channel.verifiedOn()
-                        .map(day -> edition.say(
-                                channel.stale() ? "site.contact.verified.stale" : "site.contact.verified",
-                                edition.words().day(day)))
-                        .orElseGet(() -> edition.say("site.contact.never"))),
-                List.of(ChannelLink.to(channel).shown()));
+                edition.words().name(first.kind()),
+                List.of(verified(first)),
+                alike.stream().map(channel -> ChannelLink.to(channel).shown()).toList());
+    }
+
+    private String verified(Channel channel) {
+        var key = channel.stale() ? "site.contact.verified.stale" : "site.contact.verified";
+        return channel.verifiedOn()
+                .map(day -> edition.say(key, edition.words().day(day)))
+                .orElseGet(() -> edition.say("site.contact.never"));
     }
 
     private Optional<PublisherPage.Row> link(String label, Optional<WebAddress> url) {
