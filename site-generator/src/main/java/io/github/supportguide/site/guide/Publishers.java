@@ -59,8 +59,7 @@ public final class Publishers {
     private List<PublisherPage.Row> facts(Publisher publisher) {
         return Stream.of(
                         link("site.publisher.website", publisher.website()).stream(),
-                        edition.directory().channels(publisher, edition.day()).stream()
-                                .map(this::channel),
+                        channels(publisher),
                         link("site.card.government", publisher.support().governmentUrl()).stream(),
                         languages(publisher).stream())
                 .flatMap(rows -> rows)
@@ -73,10 +72,10 @@ public final class Publishers {
                 .collect(Collectors.groupingBy(Channel::kind, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(this::channels);
+                .map(this::row);
     }
 
-    private PublisherPage.Row channels(List<Channel> alike) {
+    private PublisherPage.Row row(List<Channel> alike) {
         var first = alike.get(0);
         return new PublisherPage.Row(
                 edition.words().name(first.kind()),
