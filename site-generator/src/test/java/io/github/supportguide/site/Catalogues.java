@@ -38,11 +38,6 @@ import java.util.stream.IntStream;
 public final class Catalogues {
     public static final Instant TODAY = Instant.parse("2026-11-22T00:00:00Z");
 
-    /** What nobody but partners, or nobody but Microsoft, may ever read. */
-    static final List<String> FOR_PARTNERS = List.of("canary-desk", "canary-csp", "canary-marketing");
-
-    static final String FOR_MICROSOFT = "canary-engineer";
-
     public static final OfferId BACKUP = OfferId.of("contoso/backup");
     public static final OfferId FIREWALL = OfferId.of("contoso/Firewall VM.");
     public static final OfferId LEDGER = OfferId.of("fabrikam/ledger");
@@ -176,7 +171,7 @@ public final class Catalogues {
                 Optional.of(LATELY),
                 Optional.of(new WebAddress("https://contoso.example/government")),
                 Optional.of(contact("canary-desk", LATELY)),
-                Optional.of(contact(FOR_MICROSOFT, LATELY)),
+                Optional.of(contact("canary-engineer", LATELY)),
                 Optional.of(contact("canary-csp", LONG_AGO)),
                 Optional.of(new WebAddress("https://contoso.example/canary-marketing")));
     }
