@@ -167,6 +167,25 @@ class SearchBoxTest {
     }
 
     @Test
+    void showsProductAndIssueIfNothingHoldsBoth() {
+        look("backup refund");
+
+        assertThat(option("Contoso Backup")).isVisible();
+        assertThat(option("Refund of usage charges")).isVisible();
+    }
+
+    @Test
+    void findsIssuesByOtherWordsForThem() {
+        look("退貨");
+
+        assertThat(option("Refund")).isVisible();
+    }
+
+    private Locator option(String title) {
+        return page.locator(".search [role=option]").getByText(title).first();
+    }
+
+    @Test
     void passesForEveryoneWhileItIsOpen() {
         look("contoso");
         box().press("ArrowDown");

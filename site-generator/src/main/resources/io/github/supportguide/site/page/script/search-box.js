@@ -55,12 +55,25 @@
   }
 
   async function hitsFor(query) {
-    const [offers, others, words] = await Promise.all([
+    const [whole, words] = await Promise.all([found(query), supportguide.searchWords()]);
+    const runs = supportguide.runs(query);
+    return {hits: whole.length || runs.length < 2 ? whole : await inParts(runs), words};
+  }
+
+  async function found(query) {
+    const [offers, others] = await Promise.all([
       supportguide.find(query, {kinds: ['offer'], limit: 8}),
       supportguide.find(query, {kinds: OTHERS, limit: 3}),
-      supportguide.searchWords(),
     ]);
-    return {hits: [...offers, ...others], words};
+    return [...offers, ...others];
+  }
+
+  // Nothing holds all of the words: a product and an issue, perhaps. Then each is shown for its own word.
+  async function inParts(runs) {
+    const parts = (await Promise.all(runs.map(found))).flat();
+    const order = ['offer', ...OTHERS];
+    return [...new Map(parts.map(hit => [hit.href, hit])).values()]
+      .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
   }
 
   function box(input) {
