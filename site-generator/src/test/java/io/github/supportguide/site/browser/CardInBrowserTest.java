@@ -90,6 +90,16 @@ class CardInBrowserTest {
     }
 
     @Test
+    void takesNothingFromAStrangeAddress(Browser browser, SampleSite site) {
+        reading(browser, site, "?as=constructor#%E0%A4", page -> {
+            assertThat(page.locator("#indirect-refund td").first()).hasText("indirect reseller → indirect provider");
+            assertThat(page.locator(".choice a[id$=-as-customer]").first())
+                    .not()
+                    .hasAttribute("aria-current", "true");
+        });
+    }
+
+    @Test
     void keepsWhatIsChosenInTheOtherLanguage(Browser browser, SampleSite site) {
         reading(browser, site, "?as=indirect-reseller#indirect-refund", page -> {
             page.locator(".languages a").click();

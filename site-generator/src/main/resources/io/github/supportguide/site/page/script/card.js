@@ -14,11 +14,16 @@
 
   supportguide.cases = told => { cases = told; };
 
-  const chosen = () => decodeURIComponent(location.hash.slice(1));
+  const chosen = () => location.hash.slice(1);
   const load = () => cases ? Promise.resolve() : supportguide.load(handOver.dataset.cases);
 
-  // who asks: chosen on the card, else brought along in the address
-  const asker = () => (chosen().match(/-as-(.+)$/) || [])[1] || new URLSearchParams(location.search).get('as') || '';
+  const chip = who => card.querySelector(`.choice a[id$="-as-${CSS.escape(who)}"]`);
+
+  // who asks: chosen on the card, else brought along in the address, if anybody is called so
+  const asker = () => {
+    const who = (chosen().match(/-as-(.+)$/) || [])[1] || new URLSearchParams(location.search).get('as') || '';
+    return who && chip(who) ? who : '';
+  };
 
   const model = () => (chosen().match(/^(direct-bill|indirect)/) || [])[1];
 
@@ -61,9 +66,8 @@
       tell(one, who);
       one.link.hash = who || one.hash;
     }
-    const chip = who => card.querySelector(`.choice a[id$="-as-${CSS.escape(who)}"]`).textContent;
     for (const {head, text} of heads) {
-      head.textContent = who ? text.replace(chip('customer'), chip(who)) : text;
+      head.textContent = who ? text.replace(chip('customer').textContent, chip(who).textContent) : text;
     }
   };
 
