@@ -7,6 +7,7 @@ import io.github.supportguide.guide.SupportQuestion;
 import io.github.supportguide.json.AnswerJson;
 import io.github.supportguide.json.GivenFields;
 import io.github.supportguide.json.MalformedJson;
+import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.QuestionReader;
 import io.github.supportguide.json.Refusal;
 import io.github.supportguide.json.StrictJson;

@@ -1,5 +1,6 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.words.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;

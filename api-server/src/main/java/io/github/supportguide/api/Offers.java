@@ -3,6 +3,7 @@ package io.github.supportguide.api;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.json.OfferJson;
 import io.github.supportguide.json.OfferListJson;
+import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Refusal;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.Offer;

@@ -1,6 +1,7 @@
 package io.github.supportguide.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Refusal;
 import io.github.supportguide.words.Words;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.supportguide.api;
 
 import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.words.Words;
 import java.util.Optional;

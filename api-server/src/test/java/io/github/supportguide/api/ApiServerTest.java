@@ -233,7 +233,7 @@ class ApiServerTest {
 
         @Test
         void readsNoMoreThanAMillionBytes() {
-            isProblem(413, "bad-request", server.post(" ".repeat(1_000_001), "application/json"));
+            isProblem(413, "body-too-large", server.post(" ".repeat(1_000_001), "application/json"));
         }
 
         @Test
