@@ -1,7 +1,6 @@
 package io.github.supportguide.api.guard;
 
 import io.javalin.config.JavalinConfig;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -19,13 +18,12 @@ public final class Guards {
 
     private static void guard(Server server, GuardSettings settings) {
         var limits = settings.limits();
-        var heads = new HeadDeadline(limits.headWithin());
+        var connections = new ConnectionGate(limits.connections(), limits.headWithin());
         var addresses = new AddressCap(limits.connectionsFromOne(), settings.proxies());
-        heads.setHandler(addressGate(limits));
-        server.setHandler(new GracefulHandler(heads));
+        connections.setHandler(addressGate(limits));
+        server.setHandler(new GracefulHandler(connections));
         server.setStopTimeout(limits.stopWithin().toMillis());
-        server.addBean(new NetworkConnectionLimit(limits.connections(), server));
-        server.addBean(new ConnectionWatch(server, limits.idle(), heads, addresses));
+        server.addEventListener(new ConnectionWatch(server, limits.idle(), connections, addresses));
     }
 
     private static AddressGate addressGate(Limits limits) {

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param head bytes of a request line and its headers; beyond it 431, or 414 if the line alone is longer
  * @param headWithin how long a head may take from its first byte; then the connection is closed
  * @param address characters of path and query as they were sent; beyond it 414
- * @param connections open at the same time; more wait until one is closed
+ * @param connections open at the same time; beyond it the one goes that has asked nothing for longest
  * @param connectionsFromOne open at the same time from one address that is neither this machine nor a trusted proxy;
  *     more are closed at once
  * @param idle how long a connection may say nothing; then it is closed

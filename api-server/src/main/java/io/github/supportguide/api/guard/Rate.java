@@ -9,10 +9,10 @@ import java.time.Duration;
  * @param burst requests at once after a rest
  */
 public record Rate(int aSecond, int burst) {
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
     /** For callers elsewhere, unless somebody asks for something else. */
     public static final Rate STANDARD = new Rate(100, 200);
-
-    private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     public Rate {
         if (aSecond < 1 || burst < 1 || aSecond > SECOND) {

@@ -108,18 +108,12 @@ class BodyGateTest {
             strings = {
                 "zz\r\n",
                 "ffffffffffffffffffff\r\nabc",
-                "7fffffffffffffff\r\nabc\r\n0\r\n\r\n",
+                "3;x\r\nab\r\n0\r\n\r\n",
                 "-1\r\nabc\r\n",
                 "3\r\nabcde\r\n0\r\n\r\n"
             })
     void refusesMalformedChunks(String body) {
-        var answer = server.say(post("/length", "Transfer-Encoding: chunked\r\n") + body);
-
-        assertTrue(
-                answer.startsWith("HTTP/1.1 400 ")
-                        || answer.startsWith("HTTP/1.1 413 ")
-                        || answer.startsWith("HTTP/1.1 408 "),
-                answer);
+        isRefused(400, server.say(post("/length", "Transfer-Encoding: chunked\r\n") + body));
     }
 
     @Test

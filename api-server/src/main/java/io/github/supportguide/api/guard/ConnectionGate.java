@@ -1,6 +1,7 @@
 package io.github.supportguide.api.guard;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.Connection;
@@ -12,20 +13,26 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Closes connections on which the head of a request does not get finished. Jetty’s own timeout starts again with every
- * byte; so one task looks at all connections from time to time, and costs no thread however many there are.
+ * byte; so one task looks at all connections from time to time, and costs no thread however many there are. When there
+ * are too many, the one that has asked nothing for longest makes room for a new one.
  */
-final class HeadDeadline extends Handler.Wrapper implements Connection.Listener {
+final class ConnectionGate extends Handler.Wrapper implements Connection.Listener {
     private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
+    private final int most;
     private final Duration lookEvery;
     private volatile Scheduler.Task next;
 
-    HeadDeadline(Duration within) {
-        this.lookEvery = within.dividedBy(Head.LOOKS);
+    ConnectionGate(int most, Duration headWithin) {
+        this.most = most;
+        this.lookEvery = headWithin.dividedBy(Head.LOOKS);
     }
 
     @Override
     public void onOpened(Connection connection) {
         heads.put(connection, new Head());
+        if (heads.size() > most) {
+            makeRoom();
+        }
     }
 
     @Override
@@ -69,5 +76,16 @@ final class HeadDeadline extends Handler.Wrapper implements Connection.Listener 
         if (isRunning()) {
             lookLater();
         }
+    }
+
+    private void makeRoom() {
+        heads.entrySet().stream()
+                .filter(open -> !open.getValue().isFinished())
+                .max(Comparator.comparing(open -> open.getValue().looks()))
+                .map(Map.Entry::getKey)
+                .ifPresent(silent -> {
+                    heads.remove(silent);
+                    silent.getEndPoint().close();
+                });
     }
 }
