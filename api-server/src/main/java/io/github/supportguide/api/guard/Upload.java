@@ -1,5 +1,6 @@
 package io.github.supportguide.api.guard;
 
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpStatus;
@@ -101,7 +102,7 @@ final class Upload implements Runnable {
     }
 
     private void expireIn(long millis) {
-        deadline = request.getComponents().getScheduler().schedule(this::expire, java.time.Duration.ofMillis(millis));
+        deadline = request.getComponents().getScheduler().schedule(this::expire, Duration.ofMillis(millis));
     }
 
     /** Wakes the reading as if the connection had been idle, which Jetty lets us answer; if it just reads, later. */

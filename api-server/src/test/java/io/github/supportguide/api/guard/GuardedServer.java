@@ -1,13 +1,16 @@
 package io.github.supportguide.api.guard;
 
 import io.javalin.Javalin;
+import io.javalin.http.HttpResponseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A server that tells how long a body was, behind the guards, on a real port. */
 final class GuardedServer implements AutoCloseable {
@@ -18,6 +21,12 @@ final class GuardedServer implements AutoCloseable {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
                     Guards.install(config, settings);
+                    var admission = new Admission(settings, () -> 0);
+                    config.routes.before(ctx -> {
+                        if (!admission.admits(ctx, Optional.ofNullable(ctx.header("X-Key")))) {
+                            throw new HttpResponseException(429, "");
+                        }
+                    });
                     config.routes.get("/ping", ctx -> ctx.result("pong"));
                     config.routes.get("/length", ctx -> ctx.result("length " + ctx.bodyAsBytes().length));
                     config.routes.post("/length", ctx -> ctx.result("length " + ctx.bodyAsBytes().length));
@@ -25,19 +34,12 @@ final class GuardedServer implements AutoCloseable {
                         Thread.sleep(1000);
                         ctx.result("slow " + ctx.body());
                     });
-                    config.routes.post("/broken", ctx -> {
-                        throw new IllegalStateException(ctx.body());
-                    });
                 })
                 .start("0.0.0.0", 0);
     }
 
     static GuardedServer with(Limits limits) {
-        return new GuardedServer(with(limits, GuardSettings.STANDARD));
-    }
-
-    private static GuardSettings with(Limits limits, GuardSettings settings) {
-        return new GuardSettings(limits, settings.proxies(), settings.rate());
+        return new GuardedServer(new GuardSettings(limits, TrustedProxies.NONE, Optional.empty()));
     }
 
     Talk talk() {
@@ -118,7 +120,7 @@ final class GuardedServer implements AutoCloseable {
                 for (var read = read(buffer); read >= 0; read = read(buffer)) {
                     heard.writeBytes(Arrays.copyOf(buffer, read));
                 }
-            } catch (java.net.SocketTimeoutException e) {
+            } catch (SocketTimeoutException e) {
                 throw new AssertionError("still open after " + heard.toString(StandardCharsets.ISO_8859_1), e);
             } catch (IOException cut) {
                 return heard.toString(StandardCharsets.ISO_8859_1);
