@@ -33,6 +33,7 @@ class ApiRulesTest {
                     "io.github.supportguide.offer..",
                     "io.github.supportguide.words..",
                     "com.fasterxml.jackson.annotation..",
+                    "com.nimbusds..",
                     "tools.jackson.databind..",
                     "io.javalin..",
                     "kotlin..",
