@@ -1,0 +1,55 @@
+package io.github.supportguide.api.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.supportguide.api.live.LiveCatalogue;
+import io.github.supportguide.api.problem.Problem;
+import io.github.supportguide.api.problem.Refused;
+import io.github.supportguide.json.ProblemType;
+import io.github.supportguide.offer.Audience;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Asks resources and sends what they say; what was said just now is kept for whoever asks the same. */
+public final class Reader {
+    private static final long KEPT_BYTES = 16_000_000;
+
+    private final LiveCatalogue live;
+    private final Clock clock;
+    private final Cache<EntityTag, Written> said = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((EntityTag tag, Written reply) -> 2 * reply.plain().length)
+            .build();
+
+    public Reader(LiveCatalogue live, Clock clock) {
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** What this request is about, on the catalogue of now. */
+    public Request request(Context ctx) {
+        return Request.of(ctx, live.now(), Audience.PUBLIC, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Sends what a resource says. */
+    public void read(Resource resource, Context ctx) {
+        var request = request(ctx);
+        var tag = EntityTag.of(request, resource.steadiness());
+        var reply = said.get(tag, unknown -> Written.of(resource.reading().apply(request)));
+        requireJson(request);
+        new Sending(request, reply).unlessKnown(tag);
+    }
+
+    /** Sends what nobody will ask for again. */
+    public void send(Object shape, Request request) {
+        requireJson(request);
+        new Sending(request, Written.of(Reply.of(shape))).now();
+    }
+
+    private static void requireJson(Request request) {
+        if (!Accepted.json(request.http().header("Accept"))) {
+            throw new Refused(Problem.of(ProblemType.NOT_ACCEPTABLE, request.words()));
+        }
+    }
+}
