@@ -1,12 +1,20 @@
 package io.github.supportguide.api;
 
-import io.github.supportguide.guide.SupportGuide;
+import io.github.supportguide.api.http.CommonHeaders;
+import io.github.supportguide.api.http.Languages;
+import io.github.supportguide.api.http.Reader;
+import io.github.supportguide.api.live.LiveCatalogue;
+import io.github.supportguide.api.operate.Health;
+import io.github.supportguide.api.problem.Failures;
+import io.github.supportguide.api.problem.JettyErrors;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
 
-/** The JSON API over one catalogue. */
+/** The JSON API over a catalogue that may be swapped while it runs. */
 public final class ApiServer implements AutoCloseable {
+    private static final int VIRTUAL_THREADS_SINCE = 21;
     private static final long LARGEST_BODY = 1_000_000;
     private static final int LARGEST_HEADER = 8 * 1024;
     private static final long STOP_WITHIN = 20_000;
@@ -14,12 +22,14 @@ public final class ApiServer implements AutoCloseable {
     private final Javalin javalin;
 
     /** @param clock tells the moment of asking, for questions that name none */
-    public ApiServer(SupportGuide guide, Clock clock) {
+    public ApiServer(LiveCatalogue live, Clock clock) {
         this.javalin = Javalin.create(config -> {
             harden(config);
-            config.routes.before(Replies::addHeaders);
-            Routes.register(config.routes, guide, clock);
-            Failures.register(config.routes, ctx -> Languages.accepted(ctx, guide.catalogue()));
+            config.routes.before(CommonHeaders::add);
+            Routes.register(config.routes, new Reader(live, clock));
+            new Health(live).register(config.routes);
+            new Failures(ctx -> Languages.accepted(ctx, live.now().catalogue()), Routes::allowed)
+                    .register(config.routes);
         });
     }
 
@@ -48,6 +58,8 @@ public final class ApiServer implements AutoCloseable {
     private static void harden(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_BODY;
         config.jetty.modifyHttpConfiguration(http -> {

@@ -1,39 +1,39 @@
 package io.github.supportguide.api;
 
-import io.github.supportguide.guide.SupportGuide;
-import io.github.supportguide.json.IssueJson;
+import io.github.supportguide.api.http.Reader;
+import io.github.supportguide.api.http.Resource;
+import io.github.supportguide.api.resource.Answers;
+import io.github.supportguide.api.resource.Offers;
+import io.github.supportguide.api.resource.Policy;
+import io.github.supportguide.api.resource.Publishers;
+import io.github.supportguide.api.resource.Vocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
-import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Every address of the API and who answers there. */
 final class Routes {
-    private static final String ISSUES = "/v1/issues";
+    static final List<Resource> RESOURCES = Stream.of(
+                    List.of(Answers.RESOURCE),
+                    Offers.RESOURCES,
+                    Publishers.RESOURCES,
+                    Vocabulary.RESOURCES,
+                    Policy.RESOURCES)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 
-    static void register(RoutesConfig routes, SupportGuide guide, Clock clock) {
-        var catalogue = guide.catalogue();
-        var answers = new Answers(guide, clock);
-        var offers = new Offers(catalogue, clock);
-        read(routes, Answers.PATH, answers::get);
-        routes.post(Answers.PATH, answers::post);
-        read(routes, Offers.LIST, offers::list);
-        read(routes, Offers.ONE, offers::one);
-        read(routes, ISSUES, ctx -> {
-            var words = Languages.of(ctx, catalogue);
-            QueryParameters.of(ctx, Set.of(Languages.PARAMETER), words);
-            Replies.write(ctx, Map.of("items", IssueJson.all(words)), words);
-        });
-        read(routes, "/live", ctx -> Replies.write(ctx, Map.of("status", "live")));
-        read(routes, "/ready", ctx -> Replies.write(ctx, new Ready("ready", catalogue.version())));
+    static void register(RoutesConfig routes, Reader reader) {
+        RESOURCES.forEach(resource -> read(routes, resource.path(), ctx -> reader.read(resource, ctx)));
+        routes.post(Answers.PATH, ctx -> Answers.post(ctx, reader));
     }
 
     /** An address to read from answers GET, HEAD and OPTIONS. */
-    private static void read(RoutesConfig routes, String path, Handler handler) {
+    static void read(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
         routes.options(path, ctx -> ctx.status(204).header("Allow", String.join(", ", allowed(path))));
@@ -47,7 +47,4 @@ final class Routes {
         }
         return methods;
     }
-
-    /** That questions are answered, and from which catalogue. */
-    private record Ready(String status, String catalogue) {}
 }

@@ -348,7 +348,8 @@ class ApiServerTest {
             assertEquals(
                     spoken, response.headers().firstValue("Content-Language").orElse(""));
             assertEquals(
-                    "Accept-Language", response.headers().firstValue("Vary").orElse(""));
+                    "Accept-Encoding, Accept-Language, Authorization",
+                    response.headers().firstValue("Vary").orElse(""));
         }
 
         @Test

@@ -1,7 +1,7 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.files.SampleCatalogue;
-import io.github.supportguide.guide.SupportGuide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -23,10 +23,13 @@ final class RunningServer implements AutoCloseable {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00.123Z"), ZoneOffset.UTC);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ApiServer server = new ApiServer(
-                    new SupportGuide(new SampleCatalogue().read().catalogue().orElseThrow()), NOON)
-            .start("127.0.0.1", 0);
+    private final ApiServer server = new ApiServer(live(), NOON).start("127.0.0.1", 0);
     private final HttpClient client = HttpClient.newHttpClient();
+
+    private static LiveCatalogue live() {
+        var sample = new SampleCatalogue();
+        return new LiveCatalogue(sample.read().catalogue().orElseThrow(), sample, NOON);
+    }
 
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path).GET(), headers);

@@ -8,10 +8,7 @@ final class OptionNames {
 
     /** The same refusal, in the names of options. */
     static Refusal inOptions(Refusal refusal) {
-        var choices = refusal.reason() == Refusal.Reason.UNKNOWN_FIELD
-                ? refusal.choices().stream().map(OptionNames::of).toList()
-                : refusal.choices();
-        return new Refusal(of(refusal.path()), refusal.reason(), choices);
+        return refusal.spelled(OptionNames::of);
     }
 
     private static String of(String path) {

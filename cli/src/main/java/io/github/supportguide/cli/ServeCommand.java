@@ -1,8 +1,8 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.api.ApiServer;
+import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.catalogue.Catalogue;
-import io.github.supportguide.guide.SupportGuide;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Catalogue catalogue) throws InterruptedException {
-        var server = started(new ApiServer(new SupportGuide(catalogue), clock));
+        var server = started(new ApiServer(new LiveCatalogue(catalogue, argument.source(), clock), clock));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

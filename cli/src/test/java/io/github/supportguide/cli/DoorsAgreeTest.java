@@ -3,8 +3,8 @@ package io.github.supportguide.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.supportguide.api.ApiServer;
+import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.files.CatalogueFolder;
-import io.github.supportguide.guide.SupportGuide;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,9 +49,9 @@ class DoorsAgreeTest {
     }
 
     private static ApiServer serving(String name) {
-        var catalogue =
-                new CatalogueFolder(CATALOGUES.resolve(name)).read().catalogue().orElseThrow();
-        return new ApiServer(new SupportGuide(catalogue), Clock.systemUTC()).start("127.0.0.1", 0);
+        var folder = new CatalogueFolder(CATALOGUES.resolve(name));
+        var live = new LiveCatalogue(folder.read().catalogue().orElseThrow(), folder, Clock.systemUTC());
+        return new ApiServer(live, Clock.systemUTC()).start("127.0.0.1", 0);
     }
 
     static List<JsonNode> decisions() throws IOException {

@@ -3,6 +3,7 @@ package io.github.supportguide.json;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.SupportQuestion;
+import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
@@ -73,21 +74,35 @@ public final class QuestionReader {
     }
 
     private Optional<OfferId> offer(String path, Catalogue catalogue) {
-        var offer = text(path)
-                .filter(text -> OfferId.fault(text).isEmpty())
-                .map(OfferId::of)
-                .filter(id -> catalogue.offer(id).isPresent());
+        var id = text(path).filter(text -> OfferId.fault(text).isEmpty()).map(OfferId::of);
+        var offer = id.filter(known -> catalogue.offer(known).isPresent());
         if (offer.isEmpty()) {
-            refuse(path, Refusal.Reason.UNKNOWN_OFFER);
+            refusals.add(new Refusal(
+                    path,
+                    Refusal.Reason.UNKNOWN_OFFER,
+                    List.of(),
+                    id.map(unknown -> likeOffer(unknown, catalogue)).orElse(null)));
         }
         return offer;
+    }
+
+    /** Among the publisher’s offers and those called so by others; a whole catalogue would take too long. */
+    private static String likeOffer(OfferId unknown, Catalogue catalogue) {
+        var candidates = catalogue.offers().stream()
+                .map(Offer::id)
+                .filter(id ->
+                        id.publisher().equals(unknown.publisher()) || id.name().equals(unknown.name()))
+                .map(OfferId::toString)
+                .toList();
+        return Spelling.nearest(unknown.toString(), candidates);
     }
 
     private Optional<Party> asker(String path, Optional<CspModel> model) {
         var askers = model.map(CspModel::askers).orElse(List.of(Party.values()));
         var asker = code(path, Party.class, askers.toArray(Party[]::new));
         if (asker.isPresent() && !askers.contains(asker.get())) {
-            refusals.add(new Refusal(path, Refusal.Reason.ASKER_OUTSIDE_MODEL, codes(askers.toArray(Party[]::new))));
+            refusals.add(
+                    new Refusal(path, Refusal.Reason.ASKER_OUTSIDE_MODEL, codes(askers.toArray(Party[]::new)), null));
         }
         return asker;
     }
@@ -115,7 +130,7 @@ public final class QuestionReader {
         for (var path : given.texts().keySet()) {
             if (!known.contains(path)) {
                 refusals.removeIf(refusal -> refusal.path().equals(path));
-                refusals.add(new Refusal(path, Refusal.Reason.UNKNOWN_FIELD, List.copyOf(known)));
+                refusals.add(Refusal.of(path, Refusal.Reason.UNKNOWN_FIELD, path, List.copyOf(known)));
             }
         }
     }
@@ -134,7 +149,7 @@ public final class QuestionReader {
         return text(path).flatMap(text -> {
             var word = Coded.parse(vocabulary, text);
             if (word.isEmpty()) {
-                refusals.add(new Refusal(path, Refusal.Reason.UNKNOWN_CODE, codes(choices)));
+                refusals.add(Refusal.of(path, Refusal.Reason.UNKNOWN_CODE, text, codes(choices)));
             }
             return word;
         });

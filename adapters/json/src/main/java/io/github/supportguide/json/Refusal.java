@@ -3,6 +3,7 @@ package io.github.supportguide.json;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.words.Words;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Why a question cannot be answered.
@@ -11,11 +12,29 @@ import java.util.List;
  *     stands for the question as a whole
  * @param reason what is wrong with it
  * @param choices what may stand there, if that can be listed
+ * @param didYouMean the choice that was probably meant, or null
  */
-public record Refusal(String path, Reason reason, List<String> choices) {
+public record Refusal(String path, Reason reason, List<String> choices, String didYouMean) {
 
+    /** Where nothing can be listed. */
     public static Refusal of(String path, Reason reason) {
-        return new Refusal(path, reason, List.of());
+        return new Refusal(path, reason, List.of(), null);
+    }
+
+    /** Something else than one of the choices was given. */
+    public static Refusal of(String path, Reason reason, String given, List<String> choices) {
+        return new Refusal(path, reason, choices, Spelling.nearest(given, choices));
+    }
+
+    /** The same where fields are called otherwise. */
+    public Refusal spelled(UnaryOperator<String> name) {
+        return reason == Reason.UNKNOWN_FIELD
+                ? new Refusal(
+                        name.apply(path),
+                        reason,
+                        choices.stream().map(name).toList(),
+                        didYouMean == null ? null : name.apply(didYouMean))
+                : new Refusal(name.apply(path), reason, choices, didYouMean);
     }
 
     /** What is wrong and how to mend it, without repeating what was given. */

@@ -34,6 +34,7 @@ class JsonRulesTest {
                     "io.github.supportguide.policy..",
                     "io.github.supportguide.words..",
                     "com.fasterxml.jackson.annotation..",
+                    "org.apache.commons.text.similarity..",
                     "tools.jackson..")
             .because("one wire shape serves every program, whatever it reads from or is asked through");
 

@@ -1,4 +1,4 @@
-package io.github.supportguide.api;
+package io.github.supportguide.api.resource;
 
 import io.github.supportguide.offer.Offer;
 import java.util.Locale;

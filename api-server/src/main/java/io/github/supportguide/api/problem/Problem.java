@@ -1,4 +1,4 @@
-package io.github.supportguide.api;
+package io.github.supportguide.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.supportguide.json.ProblemType;
@@ -11,17 +11,18 @@ import java.util.UUID;
  * What went wrong, in the shape of RFC 9457. Nothing from the request is repeated in it, and nothing from inside the
  * server is told.
  *
- * @param type names the kind of problem for good
+ * @param type names the kind of problem for good; at this address of the server people find help
  * @param instance names this one, as the log does
  * @param errors each thing to mend
  * @param successor the offer to ask about instead of a withdrawn one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(
-        String type, String title, int status, String detail, String instance, List<Fault> errors, String successor)
-        implements Reply {
+public record Problem(
+        String type, String title, int status, String detail, String instance, List<Fault> errors, String successor) {
+    /** Under which the help about each kind is found. */
+    public static final String HELP = "/problems/";
 
-    static Problem of(ProblemType type, Words words, String... values) {
+    public static Problem of(ProblemType type, Words words, String... values) {
         return of(type, type.status(), words, values);
     }
 
@@ -29,7 +30,7 @@ record Problem(
     static Problem of(ProblemType type, int status, Words words, String... values) {
         var key = "problem." + type.code();
         return new Problem(
-                "/problems/" + type.code(),
+                HELP + type.code(),
                 words.say(key),
                 status,
                 words.say(key + ".detail", values),
@@ -38,30 +39,37 @@ record Problem(
                 null);
     }
 
-    Problem with(List<Fault> errors) {
+    public Problem with(List<Fault> errors) {
         return new Problem(type, title, status, detail, instance, errors, successor);
     }
 
-    Problem succeededBy(String offer) {
+    public Problem succeededBy(String offer) {
         return new Problem(type, title, status, detail, instance, errors, offer);
     }
 
-    /** Something to mend, at a pointer into the body or in a parameter. */
+    /**
+     * Something to mend, at a pointer into the body or in a parameter.
+     *
+     * @param choices what may stand there
+     * @param didYouMean the one of them that is most like what stood there
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Fault(
+    public record Fault(
             @JsonInclude(JsonInclude.Include.NON_NULL) String pointer,
             String parameter,
             String detail,
-            List<String> choices) {
+            List<String> choices,
+            String didYouMean) {
 
-        static Fault inBody(String prefix, Refusal refusal, Words words) {
+        /** @param prefix points at the question within the body */
+        public static Fault inBody(String prefix, Refusal refusal, Words words) {
             var pointer = prefix
                     + (refusal.path().isEmpty() ? "" : "/" + refusal.path().replace('.', '/'));
-            return new Fault(pointer, null, refusal.detail(words), refusal.choices());
+            return new Fault(pointer, null, refusal.detail(words), refusal.choices(), refusal.didYouMean());
         }
 
-        static Fault inParameter(Refusal refusal, Words words) {
-            return new Fault(null, refusal.path(), refusal.detail(words), refusal.choices());
+        public static Fault inParameter(Refusal refusal, Words words) {
+            return new Fault(null, refusal.path(), refusal.detail(words), refusal.choices(), refusal.didYouMean());
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.supportguide.api;
+package io.github.supportguide.api.problem;
 
 import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Wire;
@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Tells what Jetty refuses before any of our code runs as a problem too, where it would write a page of HTML. */
-final class JettyErrors extends ErrorHandler {
+public final class JettyErrors extends ErrorHandler {
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -27,7 +27,7 @@ final class JettyErrors extends ErrorHandler {
     }
 
     private static void describe(HttpFields.Mutable headers) {
-        headers.put(HttpHeader.CONTENT_TYPE, Replies.PROBLEM_JSON);
+        headers.put(HttpHeader.CONTENT_TYPE, Problems.CONTENT_TYPE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
     }

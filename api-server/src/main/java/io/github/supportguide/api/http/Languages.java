@@ -1,4 +1,4 @@
-package io.github.supportguide.api;
+package io.github.supportguide.api.http;
 
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.json.Refusal;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which language a caller gets: the one asked for, else the best accepted one, else the catalogue’s. */
-final class Languages {
-    static final String PARAMETER = "language";
+public final class Languages {
+    public static final String PARAMETER = "language";
 
     private Languages() {}
 
@@ -22,13 +22,13 @@ final class Languages {
         }
         var words = Words.in(asked)
                 .orElseThrow(() -> QueryParameters.refused(
-                        new Refusal(PARAMETER, Refusal.Reason.UNKNOWN_CODE, Words.spoken()), accepted));
+                        Refusal.of(PARAMETER, Refusal.Reason.UNKNOWN_CODE, asked, Words.spoken()), accepted));
         ctx.header("Content-Language", words.languageTag());
         return words;
     }
 
     /** Never refuses: what a failure is told in. */
-    static Words accepted(Context ctx, Catalogue catalogue) {
+    public static Words accepted(Context ctx, Catalogue catalogue) {
         var words = Optional.ofNullable(ctx.header("Accept-Language"))
                 .flatMap(Languages::best)
                 .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));

@@ -1,4 +1,4 @@
-package io.github.supportguide.api;
+package io.github.supportguide.api.resource;
 
 import io.github.supportguide.json.Refusal;
 import java.util.LinkedHashMap;
@@ -29,16 +29,13 @@ final class ParameterNames {
     }
 
     /** In a URL a plus sign means a blank, and few callers escape the one in {@code +08:00}. */
-    private static String readable(String parameter, String value) {
+    static String readable(String parameter, String value) {
         return parameter.equals("asOf") || parameter.equals("orderedAt") ? value.replace(' ', '+') : value;
     }
 
     /** The same refusal, in the names of parameters. */
     static Refusal inParameters(Refusal refusal) {
-        var choices = refusal.reason() == Refusal.Reason.UNKNOWN_FIELD
-                ? refusal.choices().stream().map(ParameterNames::toName).toList()
-                : refusal.choices();
-        return new Refusal(toName(refusal.path()), refusal.reason(), choices);
+        return refusal.spelled(ParameterNames::toName);
     }
 
     private static String toName(String path) {

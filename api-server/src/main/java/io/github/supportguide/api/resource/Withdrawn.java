@@ -1,9 +1,9 @@
-package io.github.supportguide.api;
+package io.github.supportguide.api.resource;
 
-import io.github.supportguide.catalogue.Catalogue;
+import io.github.supportguide.api.http.Request;
+import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.offer.OfferId;
-import io.github.supportguide.words.Words;
 import java.util.Optional;
 
 /** What is said about offers that are gone. */
@@ -11,11 +11,11 @@ final class Withdrawn {
     private Withdrawn() {}
 
     /** The problem, if the offer is gone. */
-    static Optional<Problem> problem(OfferId id, Catalogue catalogue, Words words) {
-        return catalogue
+    static Optional<Problem> problem(OfferId id, Request request) {
+        return request.catalogue()
                 .offer(id)
                 .filter(offer -> offer.lifecycle().isWithdrawn())
-                .map(offer -> Problem.of(ProblemType.WITHDRAWN_OFFER, words)
+                .map(offer -> Problem.of(ProblemType.WITHDRAWN_OFFER, request.words())
                         .succeededBy(offer.lifecycle()
                                 .successor()
                                 .map(OfferId::toString)

@@ -1,0 +1,2 @@
+/** What those want to know who keep the server running. */
+package io.github.supportguide.api.operate;

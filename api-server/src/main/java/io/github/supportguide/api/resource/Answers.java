@@ -1,0 +1,85 @@
+package io.github.supportguide.api.resource;
+
+import io.github.supportguide.api.http.Reader;
+import io.github.supportguide.api.http.Reply;
+import io.github.supportguide.api.http.Request;
+import io.github.supportguide.api.http.Resource;
+import io.github.supportguide.api.http.Sending;
+import io.github.supportguide.api.http.Steadiness;
+import io.github.supportguide.api.problem.Problem;
+import io.github.supportguide.api.problem.Refused;
+import io.github.supportguide.json.GivenFields;
+import io.github.supportguide.json.MalformedJson;
+import io.github.supportguide.json.ProblemType;
+import io.github.supportguide.json.StrictJson;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
+import tools.jackson.databind.JsonNode;
+
+/** {@code GET} and {@code POST /v1/answers}: one question in the parameters, one or many as JSON. */
+@PrimaryAdapter
+public final class Answers {
+    public static final String PATH = "/v1/answers";
+    private static final int MOST_QUESTIONS = 1000;
+
+    /** One question in the parameters. */
+    public static final Resource RESOURCE = new Resource(PATH, Steadiness.BY_MOMENT, Answers::ofParameters);
+
+    private Answers() {}
+
+    private static Reply ofParameters(Request request) {
+        var given = GivenFields.of(ParameterNames.toPaths(request.parameters()));
+        var reply = Questions.answer(
+                given,
+                refusal -> Problem.Fault.inParameter(ParameterNames.inParameters(refusal), request.words()),
+                request);
+        return Reply.of(answerOf(reply));
+    }
+
+    private static Object answerOf(AnswerOrProblem reply) {
+        if (reply instanceof AnswerOrProblem.Unanswered unanswered) {
+            throw new Refused(unanswered.problem());
+        }
+        return reply;
+    }
+
+    /** One question as a JSON object, or many in an array: for each an answer or a problem, all of one moment. */
+    public static void post(Context ctx, Reader reader) {
+        var request = reader.request(ctx);
+        request.takesOnly();
+        var body = body(request);
+        var sending = new Sending(ctx, request.audience());
+        sending.send(body.isArray() ? answerAll(body, request) : answerOf(answer(body, "", request)));
+    }
+
+    private static JsonNode body(Request request) {
+        var ctx = request.http();
+        var type = String.valueOf(ctx.contentType()).split(";")[0].strip().toLowerCase(Locale.ROOT);
+        if (!type.equals("application/json") || ctx.header("Content-Encoding") != null) {
+            throw new Refused(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, request.words()));
+        }
+        try {
+            return StrictJson.read(ctx.bodyAsBytes());
+        } catch (MalformedJson e) {
+            throw new Refused(Problem.of(
+                    ProblemType.MALFORMED_JSON, request.words(), String.valueOf(e.line()), String.valueOf(e.column())));
+        }
+    }
+
+    private static List<AnswerOrProblem> answerAll(JsonNode questions, Request request) {
+        if (questions.size() > MOST_QUESTIONS) {
+            throw new Refused(Problem.of(ProblemType.TOO_MANY_QUESTIONS, request.words()));
+        }
+        return IntStream.range(0, questions.size())
+                .mapToObj(index -> answer(questions.get(index), "/" + index, request))
+                .toList();
+    }
+
+    private static AnswerOrProblem answer(JsonNode question, String pointer, Request request) {
+        return Questions.answer(
+                GivenFields.in(question), refusal -> Problem.Fault.inBody(pointer, refusal, request.words()), request);
+    }
+}
