@@ -1,7 +1,10 @@
 package io.github.supportguide.api.spec;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,13 +18,23 @@ final class Description {
 
     final JsonNode root = OpenApi.document();
 
-    /** Every operation, in the order of the document. */
-    List<Operation> operations() {
+    /** In the order of the document. */
+    final List<Operation> operations = read();
+
+    private List<Operation> read() {
         return root.get("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(member -> METHODS.contains(member.getKey()))
                         .map(member -> new Operation(this, path.getKey(), member.getKey(), member.getValue())))
                 .toList();
+    }
+
+    /** What answers a request; where an address is told as such and by a pattern, the former. */
+    Optional<Operation> operation(String method, String path) {
+        return operations.stream()
+                .filter(operation -> operation.method().equals(method.toLowerCase(Locale.ROOT)))
+                .filter(operation -> operation.answersAt(path))
+                .min(Comparator.comparing(operation -> operation.path().indexOf('{')));
     }
 
     /** What a reference leads to, or the node itself. */

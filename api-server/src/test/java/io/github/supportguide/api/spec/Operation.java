@@ -1,6 +1,7 @@
 package io.github.supportguide.api.spec;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,21 @@ record Operation(Description description, String path, String method, JsonNode t
         return Stream.concat(Description.each(shared), Description.each(told.path("parameters")))
                 .map(description::meant)
                 .toList();
+    }
+
+    /** Its path with the examples of its parameters in it. */
+    String address() {
+        var address = path;
+        for (var parameter : parametersIn("path")) {
+            address = address.replace(
+                    "{" + parameter.get("name").asString() + "}",
+                    parameter.get("example").asString());
+        }
+        return address;
+    }
+
+    boolean answersAt(String address) {
+        return address.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
     List<JsonNode> parametersIn(String place) {
@@ -32,6 +48,6 @@ record Operation(Description description, String path, String method, JsonNode t
 
     @Override
     public String toString() {
-        return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+        return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 }
