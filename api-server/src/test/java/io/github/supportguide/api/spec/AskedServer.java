@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 final class AskedServer implements AutoCloseable {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final int TRIES = 10;
+
     private final ApiServer server = new ApiServer(live(), NOON).start("127.0.0.1", 0);
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -50,18 +52,27 @@ final class AskedServer implements AutoCloseable {
         }
     }
 
+    /** The reply; of a request that is turned away while it still arrives, some try gets it. */
     HttpResponse<String> send(Sent sent) {
-        var publisher = sent.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent.body());
-        var request =
-                HttpRequest.newBuilder(URI.create(address() + sent.target())).method(sent.method(), publisher);
-        sent.headers().forEach(request::header);
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(sent.toString(), e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        for (var left = TRIES; ; left--) {
+            try {
+                return client.send(request(sent), BodyHandlers.ofString());
+            } catch (IOException e) {
+                if (left == 1) {
+                    throw new UncheckedIOException(sent.toString(), e);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
+    }
+
+    private HttpRequest request(Sent sent) {
+        var body = sent.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent.body());
+        var request =
+                HttpRequest.newBuilder(URI.create(address() + sent.target())).method(sent.method(), body);
+        sent.headers().forEach(request::header);
+        return request.build();
     }
 
     @Override
