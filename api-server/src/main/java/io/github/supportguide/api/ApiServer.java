@@ -1,6 +1,7 @@
 package io.github.supportguide.api;
 
 import io.github.supportguide.api.http.CommonHeaders;
+import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Languages;
 import io.github.supportguide.api.http.Reader;
 import io.github.supportguide.api.live.LiveCatalogue;
@@ -11,6 +12,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
+import java.util.Set;
 
 /** The JSON API over a catalogue that may be swapped while it runs. */
 public final class ApiServer implements AutoCloseable {
@@ -25,8 +27,10 @@ public final class ApiServer implements AutoCloseable {
     public ApiServer(LiveCatalogue live, Clock clock) {
         this.javalin = Javalin.create(config -> {
             harden(config);
+            var cors = new Cors(Set.of());
             config.routes.before(CommonHeaders::add);
-            Routes.register(config.routes, new Reader(live, clock));
+            config.routes.before(cors::add);
+            Routes.register(config.routes, new Reader(live, clock), cors);
             new Health(live).register(config.routes);
             new Failures(ctx -> Languages.accepted(ctx, live.now().catalogue()), Routes::allowed)
                     .register(config.routes);

@@ -1,5 +1,6 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Reader;
 import io.github.supportguide.api.http.Resource;
 import io.github.supportguide.api.resource.Answers;
@@ -29,19 +30,23 @@ final class Routes {
 
     private Routes() {}
 
-    static void register(RoutesConfig routes, Reader reader) {
-        RESOURCES.forEach(resource -> read(routes, resource.path(), ctx -> reader.read(resource, ctx)));
+    static void register(RoutesConfig routes, Reader reader, Cors cors) {
+        RESOURCES.forEach(resource -> read(routes, resource.path(), ctx -> reader.read(resource, ctx), cors));
         routes.post(Answers.PATH, ctx -> Answers.post(ctx, reader));
         Stream.of(OpenApi.files(), DocsPage.files())
                 .flatMap(List::stream)
-                .forEach(file -> read(routes, file.path(), file));
+                .forEach(file -> read(routes, file.path(), file, cors));
     }
 
     /** An address to read from answers GET, HEAD and OPTIONS. */
-    static void read(RoutesConfig routes, String path, Handler handler) {
+    private static void read(RoutesConfig routes, String path, Handler handler, Cors cors) {
+        var methods = String.join(", ", allowed(path));
         routes.get(path, handler);
         routes.head(path, handler);
-        routes.options(path, ctx -> ctx.status(204).header("Allow", String.join(", ", allowed(path))));
+        routes.options(path, ctx -> {
+            ctx.status(204).header("Allow", methods);
+            cors.allow(ctx, methods);
+        });
     }
 
     /** The methods that an address of ours takes. */

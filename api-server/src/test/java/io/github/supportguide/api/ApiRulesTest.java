@@ -37,6 +37,8 @@ class ApiRulesTest {
                     "io.github.supportguide.policy..",
                     "io.github.supportguide.words..",
                     "com.fasterxml.jackson.annotation..",
+                    "com.github.benmanes.caffeine.cache..",
+                    "com.nimbusds..",
                     "tools.jackson.databind..",
                     "io.javalin..",
                     "jakarta.servlet..",

@@ -6,12 +6,17 @@ import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Refusal;
 import io.github.supportguide.words.Words;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The parameters of a request; each counts once. */
 public final class QueryParameters {
+    /** What decoders put in place of bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private QueryParameters() {}
 
     /**
@@ -30,6 +35,26 @@ public final class QueryParameters {
         var values = new TreeMap<String, String>();
         given.forEach((name, texts) -> values.put(name, texts.get(0)));
         return values;
+    }
+
+    /**
+     * Refuses what would change its meaning by being read.
+     *
+     * @throws Refused if something is not percent-encoded UTF-8
+     */
+    static void requireReadable(Context ctx, Words words) {
+        var query = ctx.queryString();
+        if (query != null && !isReadable(query)) {
+            throw new Refused(Problem.of(ProblemType.BAD_REQUEST, words));
+        }
+    }
+
+    private static boolean isReadable(String query) {
+        try {
+            return URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf(UNREADABLE) < 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     static void refuse(List<Refusal> refusals, Words words) {

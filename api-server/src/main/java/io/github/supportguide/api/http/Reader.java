@@ -1,5 +1,7 @@
 package io.github.supportguide.api.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.api.problem.Refused;
@@ -9,10 +11,16 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Asks resources and sends what they say, unless whoever asks has it already. */
+/** Asks resources and sends what they say; what was said just now is kept for whoever asks the same. */
 public final class Reader {
+    private static final long KEPT_BYTES = 16_000_000;
+
     private final LiveCatalogue live;
     private final Clock clock;
+    private final Cache<EntityTag, Written> said = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((EntityTag tag, Written reply) -> 2 * reply.plain().length)
+            .build();
 
     public Reader(LiveCatalogue live, Clock clock) {
         this.live = live;
@@ -24,15 +32,24 @@ public final class Reader {
         return Request.of(ctx, live.now(), Audience.PUBLIC, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** Answers from a resource. */
+    /** Sends what a resource says. */
     public void read(Resource resource, Context ctx) {
         var request = request(ctx);
-        var reply = resource.reading().apply(request);
-        if (!Accepted.json(ctx.header("Accept"))) {
+        var tag = EntityTag.of(request, resource.steadiness());
+        var reply = said.get(tag, unknown -> Written.of(resource.reading().apply(request)));
+        requireJson(request);
+        new Sending(request, reply).unlessKnown(tag);
+    }
+
+    /** Sends what nobody will ask for again. */
+    public void send(Object shape, Request request) {
+        requireJson(request);
+        new Sending(request, Written.of(Reply.of(shape))).now();
+    }
+
+    private static void requireJson(Request request) {
+        if (!Accepted.json(request.http().header("Accept"))) {
             throw new Refused(Problem.of(ProblemType.NOT_ACCEPTABLE, request.words()));
         }
-        var sending = new Sending(ctx, request.audience());
-        sending.link(reply.next());
-        sending.unlessKnown(EntityTag.of(request, resource.steadiness()), reply.shape());
     }
 }

@@ -4,7 +4,6 @@ import io.github.supportguide.api.http.Reader;
 import io.github.supportguide.api.http.Reply;
 import io.github.supportguide.api.http.Request;
 import io.github.supportguide.api.http.Resource;
-import io.github.supportguide.api.http.Sending;
 import io.github.supportguide.api.http.Steadiness;
 import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.api.problem.Refused;
@@ -51,8 +50,7 @@ public final class Answers {
         var request = reader.request(ctx);
         request.takesOnly();
         var body = body(request);
-        var sending = new Sending(ctx, request.audience());
-        sending.send(body.isArray() ? answerAll(body, request) : answerOf(answer(body, "", request)));
+        reader.send(body.isArray() ? answerAll(body, request) : answerOf(answer(body, "", request)), request);
     }
 
     private static JsonNode body(Request request) {
