@@ -65,6 +65,7 @@ public final class ApiServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
         config.http.maxRequestSize = LARGEST_BODY;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

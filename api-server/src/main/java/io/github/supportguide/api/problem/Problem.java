@@ -56,7 +56,7 @@ public record Problem(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Fault(
             @JsonInclude(JsonInclude.Include.NON_NULL) String pointer,
-            String parameter,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String parameter,
             String detail,
             List<String> choices,
             String didYouMean) {
