@@ -146,6 +146,7 @@ record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
             new Mutation(
                     "gzip asked for",
                     (sent, values) -> sent.with("Accept-Encoding", values.one(List.of("identity", "gzip;q=0", "br")))),
+            new Mutation("any copy", (sent, values) -> sent.with("If-None-Match", "*")),
             new Mutation("an odd If-None-Match", (sent, values) -> sent.with("If-None-Match", values.one(ODD_TAGS))),
             new Mutation("odd credentials", (sent, values) -> sent.with("Authorization", values.one(ODD_CREDENTIALS))),
             new Mutation(
@@ -158,6 +159,7 @@ record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
             new Mutation("a packed body", (sent, values) -> sent.with("Content-Encoding", "gzip")),
             new Mutation("half a body", (sent, values) -> onBody(sent, body -> body.substring(0, body.length() / 2))),
             new Mutation("a body and something", (sent, values) -> onBody(sent, body -> body + "x")),
+            new Mutation("another offer in the body", Mutation::withOtherOffer),
             new Mutation(
                     "a code that is not known",
                     (sent, values) -> onBody(sent, body -> body.replace("indirect", "sideways"))),
@@ -175,6 +177,11 @@ record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
             new Mutation("an address that is too long", (sent, values) -> withParameter(sent, "q=" + "x".repeat(5000))),
             new Mutation("headers that are too large", (sent, values) -> sent.with("X-Large", "x".repeat(9000))),
             new Mutation("a body that is too large", (sent, values) -> sent.saying(" ".repeat(1_000_001))));
+
+    private static Sent withOtherOffer(Sent sent, Values values) {
+        var other = values.one(List.of("contoso/none", "fabrikam/old-ledger"));
+        return onBody(sent, body -> body.replaceAll("\"offer\":\"[^\"]*\"", "\"offer\":\"" + other + "\""));
+    }
 
     private static Sent withOddText(Sent sent, Values values) {
         var odd = values.one(ODD_TEXTS);
