@@ -19,11 +19,9 @@ final class Operations {
         this.get = (ObjectNode) methods.get("get");
     }
 
-    /**
-     * @param usual the parameters and responses that every operation has
-     * @param aboutMethods what is said to who asks for the methods, and to who takes another one
-     */
-    void complete(JsonNode usual, JsonNode aboutMethods) {
+    /** @param aboutMethods what is said to who asks for the methods, and to who takes another one */
+    void complete(JsonNode aboutMethods) {
+        var usual = methods.remove("x-usual");
         Stream.of("get", "post")
                 .filter(methods::has)
                 .forEach(method -> addUsual(methods.withObject("/" + method), usual));

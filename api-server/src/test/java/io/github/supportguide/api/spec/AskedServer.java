@@ -1,6 +1,10 @@
 package io.github.supportguide.api.spec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.supportguide.api.ApiServer;
+import io.github.supportguide.api.ApiSettings;
+import io.github.supportguide.api.HelpPages.HelpPage;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.files.SampleCatalogue;
 import io.javalin.Javalin;
@@ -15,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,9 +30,20 @@ final class AskedServer implements AutoCloseable {
 
     private static final int TRIES = 10;
 
-    private final ApiServer server = new ApiServer(live(), NOON).start("127.0.0.1", 0);
+    private final ApiServer server = new ApiServer(live(), NOON, settings()).start();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static ApiSettings settings() {
+        return ApiSettings.at("127.0.0.1", 0).help(AskedServer::help).build();
+    }
+
+    /** The pages themselves are the help site’s matter. */
+    private static Optional<HelpPage> help(String name, String language) {
+        return Set.of("", "unknown-offer").contains(name)
+                ? Optional.of(new HelpPage("text/html;charset=utf-8", "default-src 'none'", "<p>Help".getBytes(UTF_8)))
+                : Optional.empty();
+    }
 
     private static LiveCatalogue live() {
         var sample = new SampleCatalogue();
