@@ -1,5 +1,7 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.access.Callers;
+import io.github.supportguide.api.access.Credentials;
 import io.github.supportguide.api.http.CommonHeaders;
 import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Languages;
@@ -23,13 +25,25 @@ public final class ApiServer implements AutoCloseable {
 
     private final Javalin javalin;
 
-    /** @param clock tells the moment of asking, for questions that name none */
+    /** For everybody; nobody can be known. */
     public ApiServer(LiveCatalogue live, Clock clock) {
+        this(live, Callers.unknown(), clock);
+    }
+
+    /**
+     * @param callers who may see more than the public
+     * @param clock tells the moment of asking, for questions that name none
+     */
+    public ApiServer(LiveCatalogue live, Callers callers, Clock clock) {
         this.javalin = Javalin.create(config -> {
             harden(config);
             var cors = new Cors(Set.of());
             config.routes.before(CommonHeaders::add);
             config.routes.before(cors::add);
+            config.routes.before(
+                    "/v1/*",
+                    new Credentials(
+                            callers, ctx -> Languages.accepted(ctx, live.now().catalogue())));
             Routes.register(config.routes, new Reader(live, clock), cors);
             new Health(live).register(config.routes);
             new Failures(ctx -> Languages.accepted(ctx, live.now().catalogue()), Routes::allowed)

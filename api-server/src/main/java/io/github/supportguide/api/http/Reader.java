@@ -2,11 +2,11 @@ package io.github.supportguide.api.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.supportguide.api.access.Caller;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.api.problem.Refused;
 import io.github.supportguide.json.ProblemType;
-import io.github.supportguide.offer.Audience;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +29,8 @@ public final class Reader {
 
     /** What this request is about, on the catalogue of now. */
     public Request request(Context ctx) {
-        return Request.of(ctx, live.now(), Audience.PUBLIC, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return Request.of(
+                ctx, live.now(), Caller.of(ctx).audience(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Sends what a resource says. */
