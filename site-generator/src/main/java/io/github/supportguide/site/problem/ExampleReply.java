@@ -37,7 +37,7 @@ record ExampleReply(ProblemType type, Words words) {
 
     private Map<String, Object> misspelledModel() {
         var models = List.of("direct-bill", "indirect");
-        var error = fault(new Refusal("model", Refusal.Reason.UNKNOWN_CODE, models));
+        var error = fault(Refusal.of("model", Refusal.Reason.UNKNOWN_CODE, "indirekt", models));
         error.put("choices", models);
         error.put("didYouMean", "indirect");
         return error;
