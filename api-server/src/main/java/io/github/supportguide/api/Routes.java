@@ -8,6 +8,8 @@ import io.github.supportguide.api.resource.Offers;
 import io.github.supportguide.api.resource.Policy;
 import io.github.supportguide.api.resource.Publishers;
 import io.github.supportguide.api.resource.Vocabulary;
+import io.github.supportguide.api.spec.DocsPage;
+import io.github.supportguide.api.spec.OpenApi;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
@@ -31,6 +33,9 @@ final class Routes {
     static void register(RoutesConfig routes, Reader reader, Cors cors) {
         RESOURCES.forEach(resource -> read(routes, resource.path(), ctx -> reader.read(resource, ctx), cors));
         routes.post(Answers.PATH, ctx -> Answers.post(ctx, reader));
+        Stream.of(OpenApi.files(), DocsPage.files())
+                .flatMap(List::stream)
+                .forEach(file -> read(routes, file.path(), file));
     }
 
     /** An address to read from answers GET, HEAD and OPTIONS. */

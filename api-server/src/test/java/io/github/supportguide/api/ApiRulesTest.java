@@ -38,6 +38,7 @@ class ApiRulesTest {
                     "io.github.supportguide.words..",
                     "com.fasterxml.jackson.annotation..",
                     "com.github.benmanes.caffeine.cache..",
+                    "com.nimbusds..",
                     "tools.jackson.databind..",
                     "io.javalin..",
                     "jakarta.servlet..",

@@ -42,6 +42,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new DueCommand(clock))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new DiffCommand(clock))
+                .addSubcommand(KeyCommand.with(clock))
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
