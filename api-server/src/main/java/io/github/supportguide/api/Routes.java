@@ -35,7 +35,7 @@ final class Routes {
         routes.post(Answers.PATH, ctx -> Answers.post(ctx, reader));
         Stream.of(OpenApi.files(), DocsPage.files())
                 .flatMap(List::stream)
-                .forEach(file -> read(routes, file.path(), file));
+                .forEach(file -> read(routes, file.path(), file, cors));
     }
 
     /** An address to read from answers GET, HEAD and OPTIONS. */
