@@ -100,7 +100,15 @@ class DeployExamplesTest {
 
     private static void assertHidesWhatIsNotForTheWorld(RunningProxy proxy) throws Exception {
         for (var hidden : List.of(
-                "/metrics", "/metrics/", "/%6Detrics", "/ready", "/READY", "//ready", "/v1/../ready", "/ready;x=1", "/reload")) {
+                "/metrics",
+                "/metrics/",
+                "/%6Detrics",
+                "/ready",
+                "/READY",
+                "//ready",
+                "/v1/../ready",
+                "/ready;x=1",
+                "/reload")) {
             assertIsProblem(404, "not-found", proxy.send(proxy.request(hidden)));
         }
         assertEquals(200, proxy.send(proxy.request("/live")).statusCode());
