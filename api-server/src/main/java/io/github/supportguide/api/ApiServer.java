@@ -5,36 +5,99 @@ import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Languages;
 import io.github.supportguide.api.http.Reader;
 import io.github.supportguide.api.live.LiveCatalogue;
+import io.github.supportguide.api.operate.AccessLog;
 import io.github.supportguide.api.operate.Health;
+import io.github.supportguide.api.operate.Metrics;
+import io.github.supportguide.api.operate.Stopping;
 import io.github.supportguide.api.problem.Failures;
 import io.github.supportguide.api.problem.JettyErrors;
+import io.github.supportguide.api.trace.Trace;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.eclipse.jetty.server.RequestLog;
 
 /** The JSON API over a catalogue that may be swapped while it runs. */
 public final class ApiServer implements AutoCloseable {
     private static final int VIRTUAL_THREADS_SINCE = 21;
     private static final long LARGEST_BODY = 1_000_000;
     private static final int LARGEST_HEADER = 8 * 1024;
-    private static final long STOP_WITHIN = 20_000;
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
 
+    private final ApiSettings settings;
+    private final LiveCatalogue live;
+    private final Clock clock;
+    private final Stopping stopping;
+    private final Health health;
+    private final Metrics metrics;
     private final Javalin javalin;
+    private final Optional<OperationsServer> operations;
+
+    /** A server with nothing but the API, on a port that is said at its start. */
+    public ApiServer(LiveCatalogue live, Clock clock) {
+        this(live, clock, ApiSettings.at("127.0.0.1", 0).build());
+    }
 
     /** @param clock tells the moment of asking, for questions that name none */
-    public ApiServer(LiveCatalogue live, Clock clock) {
-        this.javalin = Javalin.create(config -> {
-            harden(config);
-            var cors = new Cors(Set.of());
-            config.routes.before(CommonHeaders::add);
-            config.routes.before(cors::add);
-            Routes.register(config.routes, new Reader(live, clock), cors);
-            new Health(live).register(config.routes);
-            new Failures(ctx -> Languages.accepted(ctx, live.now().catalogue()), Routes::allowed)
-                    .register(config.routes);
-        });
+    public ApiServer(LiveCatalogue live, Clock clock, ApiSettings settings) {
+        this.settings = settings;
+        this.live = live;
+        this.clock = clock;
+        this.stopping = new Stopping(settings.drain(), STOP_WITHIN);
+        this.health = new Health(live, stopping);
+        this.metrics = new Metrics(live, clock);
+        this.javalin = Javalin.create(this::configure);
+        this.operations =
+                settings.operationsPort().isPresent() ? Optional.of(new OperationsServer(this)) : Optional.empty();
+    }
+
+    private void configure(JavalinConfig config) {
+        var cors = new Cors(Set.copyOf(settings.corsOrigins()));
+        basics(config, cors);
+        Routes.register(config.routes, new Reader(live, clock), cors);
+        if (settings.operationsPort().isEmpty()) {
+            Routes.read(config.routes, "/metrics", metrics::write, cors);
+        }
+        config.jetty.modifyServer(server -> server.setRequestLog(requestLog()));
+    }
+
+    /** What every port of ours has. */
+    void basics(JavalinConfig config, Cors cors) {
+        harden(config);
+        config.jetty.modifyHttpConfiguration(Trace::begin);
+        config.routes.before(CommonHeaders::add);
+        config.routes.before(cors::add);
+        config.routes.before(stopping::turnAway);
+        config.routes.after(ApiServer::remember);
+        Routes.register(config.routes, health, cors);
+        new Failures(ctx -> Languages.accepted(ctx, live.now().catalogue()), Routes::allowed).register(config.routes);
+    }
+
+    private static void remember(Context ctx) {
+        Optional.ofNullable(ctx.endpoints().lastHttpEndpoint())
+                .ifPresent(endpoint -> Trace.of(ctx).took(endpoint.path));
+    }
+
+    private RequestLog requestLog() {
+        return settings.accessLog()
+                ? new RequestLog.Collection(metrics.requests(), new AccessLog(clock))
+                : metrics.requests();
+    }
+
+    /**
+     * Starts to answer where its settings say.
+     *
+     * @throws io.javalin.util.JavalinBindException if a port is taken
+     */
+    public ApiServer start() {
+        return start(settings.host(), settings.port());
     }
 
     /**
@@ -44,6 +107,8 @@ public final class ApiServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public ApiServer start(String host, int port) {
+        operations.ifPresent(
+                server -> server.start(host, settings.operationsPort().getAsInt()));
         javalin.start(host, port);
         return this;
     }
@@ -53,10 +118,35 @@ public final class ApiServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Finishes what is being answered, and stops. */
+    /** The port for those who keep it running, if there is one. */
+    public OptionalInt operationsPort() {
+        return operations.isPresent() ? OptionalInt.of(operations.get().port()) : OptionalInt.empty();
+    }
+
+    /** Reads everything anew that may have changed, and says whether it can be used. */
+    boolean reload() {
+        try {
+            return live.reload().catalogue().isPresent();
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    LiveCatalogue live() {
+        return live;
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    /** Says that it is not ready any more, finishes what is being answered, and stops. */
     @Override
     public void close() {
+        stopping.begin();
+        stopping.finish(javalin.jettyServer().server());
         javalin.stop();
+        operations.ifPresent(OperationsServer::close);
     }
 
     private static void harden(JavalinConfig config) {
@@ -72,7 +162,7 @@ public final class ApiServer implements AutoCloseable {
             http.setRequestHeaderSize(LARGEST_HEADER);
         });
         config.jetty.modifyServer(server -> {
-            server.setStopTimeout(STOP_WITHIN);
+            server.setStopTimeout(STOP_WITHIN.toMillis());
             server.setErrorHandler(new JettyErrors());
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));

@@ -3,6 +3,7 @@ package io.github.supportguide.api;
 import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Reader;
 import io.github.supportguide.api.http.Resource;
+import io.github.supportguide.api.operate.Health;
 import io.github.supportguide.api.resource.Answers;
 import io.github.supportguide.api.resource.Offers;
 import io.github.supportguide.api.resource.Policy;
@@ -38,8 +39,14 @@ final class Routes {
                 .forEach(file -> read(routes, file.path(), file, cors));
     }
 
+    /** What those ask who send questions here. */
+    static void register(RoutesConfig routes, Health health, Cors cors) {
+        read(routes, "/live", health::live, cors);
+        read(routes, "/ready", health::ready, cors);
+    }
+
     /** An address to read from answers GET, HEAD and OPTIONS. */
-    private static void read(RoutesConfig routes, String path, Handler handler, Cors cors) {
+    static void read(RoutesConfig routes, String path, Handler handler, Cors cors) {
         var methods = String.join(", ", allowed(path));
         routes.get(path, handler);
         routes.head(path, handler);

@@ -17,6 +17,7 @@ public enum ProblemType implements Coded {
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),
     REQUEST_TIMEOUT("request-timeout", 408),
+    UNUSABLE_CATALOGUE("unusable-catalogue", 409),
     WITHDRAWN_OFFER("withdrawn-offer", 410),
     BODY_TOO_LARGE("body-too-large", 413),
     ADDRESS_TOO_LONG("address-too-long", 414),

@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.api.problem.Refused;
+import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.offer.Audience;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Asks resources and sends what they say; what was said just now is kept for whoever asks the same. */
 public final class Reader {
@@ -36,15 +38,21 @@ public final class Reader {
     public void read(Resource resource, Context ctx) {
         var request = request(ctx);
         var tag = EntityTag.of(request, resource.steadiness());
-        var reply = said.get(tag, unknown -> Written.of(resource.reading().apply(request)));
+        var reply = said.get(tag, unknown -> written(resource, request));
+        Trace.of(ctx).answered(reply.answers());
         requireJson(request);
         new Sending(request, reply).unlessKnown(tag);
+    }
+
+    private static Written written(Resource resource, Request request) {
+        var reply = resource.reading().apply(request);
+        return Written.of(reply, Trace.of(request.http()).answers());
     }
 
     /** Sends what nobody will ask for again. */
     public void send(Object shape, Request request) {
         requireJson(request);
-        new Sending(request, Written.of(Reply.of(shape))).now();
+        new Sending(request, Written.of(Reply.of(shape), List.of())).now();
     }
 
     private static void requireJson(Request request) {

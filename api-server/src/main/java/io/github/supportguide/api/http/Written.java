@@ -1,9 +1,11 @@
 package io.github.supportguide.api.http;
 
+import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.Wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** A reply as bytes, and packed for whoever unpacks it. For any number of threads. */
@@ -12,15 +14,18 @@ final class Written {
 
     private final byte[] plain;
     private final String next;
+    private final List<Trace.Answered> answers;
     private volatile byte[] packed;
 
-    private Written(byte[] plain, String next) {
+    private Written(byte[] plain, String next, List<Trace.Answered> answers) {
         this.plain = plain;
         this.next = next;
+        this.answers = answers;
     }
 
-    static Written of(Reply reply) {
-        return new Written(Wire.bytes(reply.shape()), reply.next());
+    /** @param answers what it answers, to be counted as often as it is sent */
+    static Written of(Reply reply, List<Trace.Answered> answers) {
+        return new Written(Wire.bytes(reply.shape()), reply.next(), answers);
     }
 
     boolean isWorthPacking() {
@@ -42,6 +47,10 @@ final class Written {
     /** The address of the next page, or null. */
     String next() {
         return next;
+    }
+
+    List<Trace.Answered> answers() {
+        return answers;
     }
 
     private static byte[] pack(byte[] plain) {

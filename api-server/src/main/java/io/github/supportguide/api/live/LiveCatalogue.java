@@ -4,6 +4,7 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.CatalogueSource;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The catalogue that is being served. A newer one is read and checked aside and then takes its place as a whole; one
@@ -12,6 +13,8 @@ import java.time.Clock;
 public final class LiveCatalogue {
     private final CatalogueSource source;
     private final Clock clock;
+    private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private volatile Snapshot snapshot;
     private volatile boolean degraded;
 
@@ -35,6 +38,16 @@ public final class LiveCatalogue {
         return degraded;
     }
 
+    /** How many newer catalogues took the place of the one before. */
+    public long taken() {
+        return taken.get();
+    }
+
+    /** How many times what should have been a newer catalogue could not be used. */
+    public long refused() {
+        return refused.get();
+    }
+
     /**
      * Reads the source anew.
      *
@@ -42,12 +55,15 @@ public final class LiveCatalogue {
      * @throws java.io.UncheckedIOException if it could not be read; the one before stays
      */
     public synchronized CatalogueReading reload() {
-        degraded = true;
-        var reading = source.read();
-        reading.catalogue().ifPresent(catalogue -> {
-            snapshot = Snapshot.of(catalogue, clock.instant());
-            degraded = false;
-        });
-        return reading;
+        var used = false;
+        try {
+            var reading = source.read();
+            reading.catalogue().ifPresent(newer -> snapshot = Snapshot.of(newer, clock.instant()));
+            used = reading.catalogue().isPresent();
+            return reading;
+        } finally {
+            degraded = !used;
+            (used ? taken : refused).incrementAndGet();
+        }
     }
 }

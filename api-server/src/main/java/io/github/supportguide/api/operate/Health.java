@@ -2,26 +2,34 @@ package io.github.supportguide.api.operate;
 
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.json.Wire;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** {@code GET /live}, whether the process answers at all, and {@code /ready}, whether and from what it answers questions. */
 public final class Health {
     private final LiveCatalogue live;
+    private final Stopping stopping;
 
-    public Health(LiveCatalogue live) {
+    public Health(LiveCatalogue live, Stopping stopping) {
         this.live = live;
+        this.stopping = stopping;
     }
 
-    public void register(RoutesConfig routes) {
-        routes.get("/live", ctx -> write(ctx, new Live("live")));
-        routes.get(
-                "/ready",
-                ctx -> write(
-                        ctx,
-                        new Ready(
-                                live.isDegraded() ? "degraded" : "ready",
-                                live.now().catalogue().version())));
+    /** Says that the process answers. */
+    public void live(Context ctx) {
+        write(ctx, new Live("live"));
+    }
+
+    /** Says whether to send questions here. */
+    public void ready(Context ctx) {
+        ctx.status(stopping.hasBegun() ? 503 : 200);
+        write(ctx, new Ready(status(), live.now().catalogue().version()));
+    }
+
+    private String status() {
+        if (stopping.hasBegun()) {
+            return "stopping";
+        }
+        return live.isDegraded() ? "degraded" : "ready";
     }
 
     private static void write(Context ctx, Object shape) {

@@ -1,5 +1,6 @@
 package io.github.supportguide.api.problem;
 
+import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
@@ -23,6 +24,8 @@ public final class JettyErrors extends ErrorHandler {
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         describe(response.getHeaders());
+        Trace.name(request, response.getHeaders());
+        Trace.of(request).refused(ProblemType.forStatus(code).code());
         response.write(true, body(code), callback);
     }
 

@@ -39,6 +39,11 @@ public record Problem(
                 null);
     }
 
+    /** Names its kind. */
+    String code() {
+        return type.substring(HELP.length());
+    }
+
     public Problem with(List<Fault> errors) {
         return new Problem(type, title, status, detail, instance, errors, successor);
     }

@@ -1,5 +1,6 @@
 package io.github.supportguide.api.problem;
 
+import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.Wire;
 import io.javalin.http.Context;
 
@@ -10,6 +11,7 @@ final class Problems {
     private Problems() {}
 
     static void write(Context ctx, Problem problem) {
+        Trace.of(ctx).refused(problem.code());
         ctx.header("Cache-Control", "no-store");
         ctx.status(problem.status()).contentType(CONTENT_TYPE).result(Wire.bytes(problem));
     }

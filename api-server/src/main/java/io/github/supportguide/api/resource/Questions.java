@@ -2,6 +2,7 @@ package io.github.supportguide.api.resource;
 
 import io.github.supportguide.api.http.Request;
 import io.github.supportguide.api.problem.Problem;
+import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.guide.SupportQuestion;
 import io.github.supportguide.json.AnswerJson;
 import io.github.supportguide.json.GivenFields;
@@ -33,6 +34,8 @@ final class Questions {
 
     private static AnswerJson shape(SupportQuestion question, Request request) {
         var answer = request.snapshot().guide().answer(question, request.audience());
-        return AnswerJson.of(answer.orElseThrow(), request.catalogue(), request.words());
+        var shape = AnswerJson.of(answer.orElseThrow(), request.catalogue(), request.words());
+        Trace.of(request.http()).answered(shape.outcome(), String.valueOf(shape.firstContact()));
+        return shape;
     }
 }

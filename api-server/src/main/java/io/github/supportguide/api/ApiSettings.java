@@ -1,0 +1,56 @@
+package io.github.supportguide.api;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How a server is to run. What is not said is left out: no second port, no limit, no keys, no foreign pages.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on, or 0 for any that is free
+ * @param operationsPort a port for those who keep it running; the first one then tells no metrics
+ * @param siteUrl where the help site is, without a slash at its end
+ * @param corsOrigins whose pages may read what it says; if nobody is named, everybody’s
+ * @param trustedProxies addresses or networks whose word about the caller’s address counts
+ * @param rateLimit how many requests a minute one caller has
+ * @param keys the file of the API keys
+ * @param jwt whose tokens count
+ * @param accessLog whether to log every request
+ * @param drain how long to go on answering after it was told to stop, so that others hear of it and turn away
+ */
+public record ApiSettings(
+        String host,
+        int port,
+        OptionalInt operationsPort,
+        Optional<String> siteUrl,
+        List<String> corsOrigins,
+        List<String> trustedProxies,
+        OptionalInt rateLimit,
+        Optional<Path> keys,
+        Optional<Jwt> jwt,
+        boolean accessLog,
+        Duration drain) {
+
+    public ApiSettings {
+        corsOrigins = List.copyOf(corsOrigins);
+        trustedProxies = List.copyOf(trustedProxies);
+    }
+
+    /** Settings to say more of. */
+    public static ApiSettingsBuilder at(String host, int port) {
+        return new ApiSettingsBuilder(host, port);
+    }
+
+    /**
+     * Whose tokens count.
+     *
+     * @param issuer as it names itself in them
+     * @param audience as they have to name us
+     * @param algorithm the only one they may be signed by
+     * @param keys the file or address of the issuer’s public keys
+     */
+    public record Jwt(String issuer, String audience, String algorithm, String keys) {}
+}

@@ -1,0 +1,87 @@
+package io.github.supportguide.api;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Collects the settings of a server; those that nobody names stay out. */
+public final class ApiSettingsBuilder {
+    private final String host;
+    private final int port;
+    private OptionalInt operationsPort = OptionalInt.empty();
+    private Optional<String> siteUrl = Optional.empty();
+    private List<String> corsOrigins = List.of();
+    private List<String> trustedProxies = List.of();
+    private OptionalInt rateLimit = OptionalInt.empty();
+    private Optional<Path> keys = Optional.empty();
+    private Optional<ApiSettings.Jwt> jwt = Optional.empty();
+    private boolean accessLog;
+    private Duration drain = Duration.ZERO;
+
+    ApiSettingsBuilder(String host, int port) {
+        this.host = host;
+        this.port = port;
+    }
+
+    public ApiSettingsBuilder operationsPort(int operationsPort) {
+        this.operationsPort = OptionalInt.of(operationsPort);
+        return this;
+    }
+
+    public ApiSettingsBuilder siteUrl(String siteUrl) {
+        this.siteUrl = Optional.of(siteUrl);
+        return this;
+    }
+
+    public ApiSettingsBuilder corsOrigins(List<String> corsOrigins) {
+        this.corsOrigins = corsOrigins;
+        return this;
+    }
+
+    public ApiSettingsBuilder trustedProxies(List<String> trustedProxies) {
+        this.trustedProxies = trustedProxies;
+        return this;
+    }
+
+    public ApiSettingsBuilder rateLimit(int rateLimit) {
+        this.rateLimit = OptionalInt.of(rateLimit);
+        return this;
+    }
+
+    public ApiSettingsBuilder keys(Path keys) {
+        this.keys = Optional.of(keys);
+        return this;
+    }
+
+    public ApiSettingsBuilder jwt(ApiSettings.Jwt jwt) {
+        this.jwt = Optional.of(jwt);
+        return this;
+    }
+
+    public ApiSettingsBuilder accessLog(boolean accessLog) {
+        this.accessLog = accessLog;
+        return this;
+    }
+
+    public ApiSettingsBuilder drain(Duration drain) {
+        this.drain = drain;
+        return this;
+    }
+
+    public ApiSettings build() {
+        return new ApiSettings(
+                host,
+                port,
+                operationsPort,
+                siteUrl,
+                corsOrigins,
+                trustedProxies,
+                rateLimit,
+                keys,
+                jwt,
+                accessLog,
+                drain);
+    }
+}
