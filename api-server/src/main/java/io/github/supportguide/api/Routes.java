@@ -39,6 +39,12 @@ final class Routes {
                 .forEach(file -> read(routes, file.path(), file, cors));
     }
 
+    /** What those want to read who got a problem. */
+    static void register(RoutesConfig routes, Help help, Cors cors) {
+        read(routes, Help.LIST, help::list, cors);
+        read(routes, Help.ONE, help::one, cors);
+    }
+
     /** What those ask who send questions here. */
     static void register(RoutesConfig routes, Health health, Cors cors) {
         read(routes, "/live", health::live, cors);

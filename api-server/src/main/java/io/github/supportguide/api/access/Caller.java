@@ -10,5 +10,5 @@ import io.github.supportguide.offer.Audience;
  */
 public record Caller(String name, Audience audience) {
     /** Whoever shows no credentials. */
-    public static final Caller PUBLIC = new Caller("anonymous", Audience.PUBLIC);
+    public static final Caller PUBLIC = new Caller("public", Audience.PUBLIC);
 }
