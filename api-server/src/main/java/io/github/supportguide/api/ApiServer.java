@@ -1,5 +1,6 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.guard.Admission;
 import io.github.supportguide.api.http.CommonHeaders;
 import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Languages;
@@ -10,16 +11,14 @@ import io.github.supportguide.api.operate.Health;
 import io.github.supportguide.api.operate.Metrics;
 import io.github.supportguide.api.operate.Stopping;
 import io.github.supportguide.api.problem.Failures;
-import io.github.supportguide.api.problem.JettyErrors;
 import io.github.supportguide.api.trace.Trace;
+import io.github.supportguide.words.Words;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,11 +26,6 @@ import org.eclipse.jetty.server.RequestLog;
 
 /** The JSON API over a catalogue that may be swapped while it runs. */
 public final class ApiServer implements AutoCloseable {
-    private static final int VIRTUAL_THREADS_SINCE = 21;
-    private static final long LARGEST_BODY = 1_000_000;
-    private static final int LARGEST_HEADER = 8 * 1024;
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
-
     private final ApiSettings settings;
     private final LiveCatalogue live;
     private final Clock clock;
@@ -51,7 +45,8 @@ public final class ApiServer implements AutoCloseable {
         this.settings = settings;
         this.live = live;
         this.clock = clock;
-        this.stopping = new Stopping(settings.drain(), STOP_WITHIN);
+        this.stopping =
+                new Stopping(settings.drain(), settings.guards().limits().stopWithin());
         this.health = new Health(live, stopping);
         this.metrics = new Metrics(live, clock);
         this.javalin = Javalin.create(this::configure);
@@ -62,7 +57,10 @@ public final class ApiServer implements AutoCloseable {
     private void configure(JavalinConfig config) {
         var cors = new Cors(Set.copyOf(settings.corsOrigins()));
         basics(config, cors);
+        config.routes.before(
+                new Entrance(settings.callers(), new Admission(settings.guards(), System::nanoTime), this::language));
         Routes.register(config.routes, new Reader(live, clock), cors);
+        Routes.register(config.routes, new Help(settings.help(), this::language), cors);
         if (settings.operationsPort().isEmpty()) {
             Routes.read(config.routes, "/metrics", metrics::write, cors);
         }
@@ -72,13 +70,17 @@ public final class ApiServer implements AutoCloseable {
 
     /** What every port of ours has. */
     void basics(JavalinConfig config, Cors cors) {
-        harden(config);
+        Hardening.apply(config, settings.guards());
         config.jetty.modifyHttpConfiguration(Trace::begin);
         config.routes.before(CommonHeaders::add);
         config.routes.before(cors::add);
         config.routes.after(ApiServer::remember);
         Routes.register(config.routes, health, cors);
-        new Failures(ctx -> Languages.accepted(ctx, live.now().catalogue()), Routes::allowed).register(config.routes);
+        new Failures(this::language, Routes::allowed).register(config.routes);
+    }
+
+    private Words language(Context ctx) {
+        return Languages.ofFailure(ctx, live.now().catalogue());
     }
 
     private static void remember(Context ctx) {
@@ -152,24 +154,5 @@ public final class ApiServer implements AutoCloseable {
         stopping.stop(javalin.jettyServer().server());
         javalin.stop();
         operations.ifPresent(OperationsServer::close);
-    }
-
-    private static void harden(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
-        config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = LARGEST_BODY;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setSendXPoweredBy(false);
-            http.setRequestHeaderSize(LARGEST_HEADER);
-        });
-        config.jetty.modifyServer(server -> {
-            server.setStopTimeout(STOP_WITHIN.toMillis());
-            server.setErrorHandler(new JettyErrors());
-        });
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
     }
 }

@@ -1,5 +1,10 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.access.Callers;
+import io.github.supportguide.api.guard.GuardSettings;
+import io.github.supportguide.api.guard.Limits;
+import io.github.supportguide.api.guard.Rate;
+import io.github.supportguide.api.guard.TrustedProxies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +20,11 @@ import java.util.OptionalInt;
  * @param siteUrl where the help site is, without a slash at its end
  * @param corsOrigins whose pages may read what it says; if nobody is named, everybody’s
  * @param trustedProxies addresses or networks whose word about the caller’s address counts
- * @param rateLimit how many requests a minute one caller has
+ * @param rateLimit how many requests a second one caller has, twice as many at once
  * @param keys the file of the API keys
  * @param jwt whose tokens count
+ * @param callers who is known by what credentials
+ * @param help the pages that explain problems
  * @param accessLog whether to log every request
  * @param drain how long to go on answering after it was told to stop, so that others hear of it and turn away
  */
@@ -31,12 +38,24 @@ public record ApiSettings(
         OptionalInt rateLimit,
         Optional<Path> keys,
         Optional<Jwt> jwt,
+        Callers callers,
+        HelpPages help,
         boolean accessLog,
         Duration drain) {
 
     public ApiSettings {
         corsOrigins = List.copyOf(corsOrigins);
         trustedProxies = List.copyOf(trustedProxies);
+    }
+
+    /** How the server is guarded. */
+    GuardSettings guards() {
+        return new GuardSettings(
+                Limits.STANDARD,
+                TrustedProxies.of(trustedProxies),
+                rateLimit.stream()
+                        .mapToObj(aSecond -> new Rate(aSecond, 2 * aSecond))
+                        .findFirst());
     }
 
     /** Settings to say more of. */

@@ -1,5 +1,6 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.access.Callers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class ApiSettingsBuilder {
     private OptionalInt rateLimit = OptionalInt.empty();
     private Optional<Path> keys = Optional.empty();
     private Optional<ApiSettings.Jwt> jwt = Optional.empty();
+    private Callers callers = Callers.unknown();
+    private HelpPages help = HelpPages.NONE;
     private boolean accessLog;
     private Duration drain = Duration.ZERO;
 
@@ -60,6 +63,16 @@ public final class ApiSettingsBuilder {
         return this;
     }
 
+    public ApiSettingsBuilder callers(Callers callers) {
+        this.callers = callers;
+        return this;
+    }
+
+    public ApiSettingsBuilder help(HelpPages help) {
+        this.help = help;
+        return this;
+    }
+
     public ApiSettingsBuilder accessLog(boolean accessLog) {
         this.accessLog = accessLog;
         return this;
@@ -81,6 +94,8 @@ public final class ApiSettingsBuilder {
                 rateLimit,
                 keys,
                 jwt,
+                callers,
+                help,
                 accessLog,
                 drain);
     }

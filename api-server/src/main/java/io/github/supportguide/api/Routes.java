@@ -9,6 +9,8 @@ import io.github.supportguide.api.resource.Offers;
 import io.github.supportguide.api.resource.Policy;
 import io.github.supportguide.api.resource.Publishers;
 import io.github.supportguide.api.resource.Vocabulary;
+import io.github.supportguide.api.spec.DocsPage;
+import io.github.supportguide.api.spec.OpenApi;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.List;
@@ -32,6 +34,15 @@ final class Routes {
     static void register(RoutesConfig routes, Reader reader, Cors cors) {
         RESOURCES.forEach(resource -> read(routes, resource.path(), ctx -> reader.read(resource, ctx), cors));
         routes.post(Answers.PATH, ctx -> Answers.post(ctx, reader));
+        Stream.of(OpenApi.files(), DocsPage.files())
+                .flatMap(List::stream)
+                .forEach(file -> read(routes, file.path(), file, cors));
+    }
+
+    /** What those want to read who got a problem. */
+    static void register(RoutesConfig routes, Help help, Cors cors) {
+        read(routes, Help.LIST, help::list, cors);
+        read(routes, Help.ONE, help::one, cors);
     }
 
     /** What those ask who send questions here. */

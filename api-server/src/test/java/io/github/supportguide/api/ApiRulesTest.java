@@ -39,6 +39,7 @@ class ApiRulesTest {
                     "ch.qos.logback.classic..",
                     "com.fasterxml.jackson.annotation..",
                     "com.github.benmanes.caffeine.cache..",
+                    "com.nimbusds..",
                     "tools.jackson.core..",
                     "tools.jackson.databind..",
                     "io.javalin..",

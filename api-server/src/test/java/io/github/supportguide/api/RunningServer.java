@@ -1,6 +1,7 @@
 package io.github.supportguide.api;
 
 import io.github.supportguide.api.live.LiveCatalogue;
+import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.files.SampleCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,20 +24,35 @@ final class RunningServer implements AutoCloseable {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00.123Z"), ZoneOffset.UTC);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ApiServer server = new ApiServer(live(), NOON).start("127.0.0.1", 0);
+    private final LiveCatalogue live;
+    private final ApiServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private static LiveCatalogue live() {
-        var sample = new SampleCatalogue();
-        return new LiveCatalogue(sample.read().catalogue().orElseThrow(), sample, NOON);
+    RunningServer() {
+        this(new SampleCatalogue());
+    }
+
+    /** @param source may give another catalogue whenever it is read */
+    RunningServer(CatalogueSource source) {
+        this.live = new LiveCatalogue(source.read().catalogue().orElseThrow(), source, NOON);
+        this.server = new ApiServer(live, NOON).start("127.0.0.1", 0);
+    }
+
+    /** Reads the source anew. */
+    void reload() {
+        live.reload();
+    }
+
+    int port() {
+        return server.port();
     }
 
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path).GET(), headers);
     }
 
-    HttpResponse<String> send(String method, String path) {
-        return send(request(path).method(method, BodyPublishers.noBody()));
+    HttpResponse<String> send(String method, String path, String... headers) {
+        return send(request(path).method(method, BodyPublishers.noBody()), headers);
     }
 
     HttpResponse<String> post(String body, String type) {

@@ -1,5 +1,6 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.api.access.InvalidKeyFile;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -47,6 +48,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new DueCommand(clock))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new DiffCommand(clock))
+                .addSubcommand(KeyCommand.with(clock))
                 .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
@@ -67,6 +69,10 @@ public final class SupportGuideCommand implements Runnable {
         if (fault instanceof UncheckedIOException io) {
             command.getErr().println("supportguide: " + Printable.of(IoFault.told(io)));
             return Exit.IO;
+        }
+        if (fault instanceof InvalidKeyFile keys) {
+            keys.getMessage().lines().forEach(line -> command.getErr().println(Printable.of(line)));
+            return Exit.FINDINGS;
         }
         command.getErr().println("supportguide: a fault of ours; please report it with what follows");
         fault.printStackTrace(command.getErr());

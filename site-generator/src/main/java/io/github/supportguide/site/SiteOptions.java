@@ -21,8 +21,7 @@ public record SiteOptions(Audience audience, List<String> languages, Instant asO
         Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(asOf, "asOf");
         languages = List.copyOf(languages);
-        baseUrl.ifPresent(SiteOptions::refuseNoAddress);
-        baseUrl = baseUrl.map(SiteOptions::withoutSlashAtTheEnd);
+        baseUrl = baseUrl.map(SiteOptions::base);
     }
 
     /** Whether a site can be there: an address on the web to which paths can be added. */
@@ -30,10 +29,16 @@ public record SiteOptions(Audience audience, List<String> languages, Instant asO
         return WebAddress.parse(text).isPresent() && !text.contains("?") && !text.contains("#");
     }
 
-    private static void refuseNoAddress(String url) {
+    /**
+     * The address as paths are added to it.
+     *
+     * @throws IllegalArgumentException if no site can be there
+     */
+    static String base(String url) {
         if (!isBaseUrl(url)) {
             throw new IllegalArgumentException("no site can be at " + url);
         }
+        return withoutSlashAtTheEnd(url);
     }
 
     private static String withoutSlashAtTheEnd(String url) {

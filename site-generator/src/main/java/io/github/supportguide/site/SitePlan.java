@@ -21,6 +21,7 @@ import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.PlannedFile;
 import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.site.page.Snippets;
+import io.github.supportguide.site.problem.Problems;
 import io.github.supportguide.site.search.Search;
 import io.github.supportguide.site.twin.Twin;
 import io.github.supportguide.site.web.WebFiles;
@@ -91,6 +92,7 @@ final class SitePlan {
                 new About(edition).plan());
         var many = Stream.of(
                         new Publishers(edition).plan(),
+                        new Problems(edition).plan(),
                         new Outcomes(edition).plan(),
                         new Cards(edition, templates).plan())
                 .flatMap(pages -> pages);

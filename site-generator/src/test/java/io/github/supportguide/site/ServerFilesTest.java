@@ -28,6 +28,8 @@ class ServerFilesTest {
             "Cross-Origin-Resource-Policy: same-origin",
             "Strict-Transport-Security: max-age=63072000; includeSubDomains");
 
+    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
     @TempDir
     static Path folder;
 
@@ -67,6 +69,20 @@ class ServerFilesTest {
         }
     }
 
+    @Test
+    void isAHostThatReadsHeaders() throws IOException {
+        var headers = Files.readString(site.resolve("_headers"));
+
+        assertTrue(headers.contains("""
+
+                /assets/*
+                  Cache-Control: public, max-age=31536000, immutable
+                /api/v1/*
+                  Access-Control-Allow-Origin: *
+                """), headers);
+        assertEquals(2, headers.split(ALLOW_ORIGIN, -1).length, headers);
+    }
+
     private static void assertServesWell(RunningServer server) throws Exception {
         var page = server.get("/support/en/index.html");
         assertEquals(200, page.statusCode());
@@ -84,11 +100,22 @@ class ServerFilesTest {
         assertEquals("application/json", type(server, "api/v1/issues.json"));
         assertEquals("text/javascript", type(server, "sw.js"));
 
+        assertIsForScriptsOfOtherSitesToRead(server);
+
         for (var hidden : Stream.of("nothing.html", "server/nginx.conf", "server/Caddyfile", ".secret", "_headers")
                 .toList()) {
             var answer = server.get("/support/" + hidden);
             assertEquals(404, answer.statusCode(), hidden);
             assertIsSecure(answer);
+        }
+    }
+
+    private static void assertIsForScriptsOfOtherSitesToRead(RunningServer server) throws Exception {
+        for (var data : List.of("api/v1/issues.json", "api/v1/offers/contoso/backup.json", "api/v1/nothing.json")) {
+            assertEquals("*", header(server.get("/support/" + data), ALLOW_ORIGIN), data);
+        }
+        for (var page : List.of("en/index.html", "en/feed.xml", asset, "api", "nothing.html")) {
+            assertEquals(List.of(), server.get("/support/" + page).headers().allValues(ALLOW_ORIGIN), page);
         }
     }
 

@@ -46,6 +46,7 @@ final class Bundles {
             "answer",
             "findings",
             "problems",
+            "help",
             "site",
             "search",
             "web",

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Names a reply by everything that decides its bytes, so that nobody has to write it to know whether it changed. */
 record EntityTag(String name) {
-    private static final Pattern LISTED = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+    private static final Pattern LISTED = Pattern.compile("(?:^|,)\\s*(?:W/)?\"([^\"]*)\"\\s*(?=,|$)");
     private static final String PACKED = "-gzip";
     private static final int LENGTH = 22;
 

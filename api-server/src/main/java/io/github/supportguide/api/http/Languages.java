@@ -13,27 +13,31 @@ public final class Languages {
 
     private Languages() {}
 
-    /** @throws Refused if a language is asked for that we do not speak */
+    /** @throws io.github.supportguide.api.problem.Refused if a language is asked for that we do not speak */
     static Words of(Context ctx, Catalogue catalogue) {
-        var accepted = accepted(ctx, catalogue);
-        var asked = ctx.queryParam(PARAMETER);
-        if (asked == null) {
-            return accepted;
-        }
-        var words = Words.in(asked)
-                .orElseThrow(() -> QueryParameters.refused(
-                        Refusal.of(PARAMETER, Refusal.Reason.UNKNOWN_CODE, asked, Words.spoken()), accepted));
+        var words = ofFailure(ctx, catalogue);
+        asked(ctx).filter(language -> Words.in(language).isEmpty()).ifPresent(language -> {
+            throw QueryParameters.refused(
+                    Refusal.of(PARAMETER, Refusal.Reason.UNKNOWN_CODE, language, Words.spoken()), words);
+        });
+        return words;
+    }
+
+    /** What a failure is told in: never refuses, whatever is asked for. */
+    public static Words ofFailure(Context ctx, Catalogue catalogue) {
+        var words = asked(ctx).flatMap(Words::in).orElseGet(() -> accepted(ctx, catalogue));
         ctx.header("Content-Language", words.languageTag());
         return words;
     }
 
-    /** Never refuses: what a failure is told in. */
-    public static Words accepted(Context ctx, Catalogue catalogue) {
-        var words = Optional.ofNullable(ctx.header("Accept-Language"))
+    private static Optional<String> asked(Context ctx) {
+        return QueryParameters.areReadable(ctx) ? Optional.ofNullable(ctx.queryParam(PARAMETER)) : Optional.empty();
+    }
+
+    private static Words accepted(Context ctx, Catalogue catalogue) {
+        return Optional.ofNullable(ctx.header("Accept-Language"))
                 .flatMap(Languages::best)
                 .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));
-        ctx.header("Content-Language", words.languageTag());
-        return words;
     }
 
     private static Optional<Words> best(String header) {
@@ -42,7 +46,8 @@ public final class Languages {
                     .filter(range -> range.getWeight() > 0)
                     .flatMap(range -> spoken(range.getRange()).stream())
                     .findFirst();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // the latter where a range is nothing but hyphens
             return Optional.empty();
         }
     }

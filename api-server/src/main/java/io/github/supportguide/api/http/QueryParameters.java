@@ -43,10 +43,13 @@ public final class QueryParameters {
      * @throws Refused if something is not percent-encoded UTF-8
      */
     static void requireReadable(Context ctx, Words words) {
-        var query = ctx.queryString();
-        if (query != null && !isReadable(query)) {
+        if (!areReadable(ctx)) {
             throw new Refused(Problem.of(ProblemType.BAD_REQUEST, words));
         }
+    }
+
+    static boolean areReadable(Context ctx) {
+        return ctx.queryString() == null || isReadable(ctx.queryString());
     }
 
     private static boolean isReadable(String query) {

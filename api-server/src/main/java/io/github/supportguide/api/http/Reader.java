@@ -7,7 +7,6 @@ import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.api.problem.Refused;
 import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.ProblemType;
-import io.github.supportguide.offer.Audience;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +30,7 @@ public final class Reader {
 
     /** What this request is about, on the catalogue of now. */
     public Request request(Context ctx) {
-        return Request.of(ctx, live.now(), Audience.PUBLIC, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return Request.of(ctx, live.now(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Sends what a resource says. */

@@ -1,5 +1,6 @@
 package io.github.supportguide.api.http;
 
+import io.github.supportguide.api.access.Caller;
 import io.github.supportguide.api.live.Snapshot;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.json.Refusal;
@@ -22,20 +23,30 @@ import java.util.TreeSet;
  * @param parameters by name, all but the language
  */
 public record Request(
-        Context http,
-        Snapshot snapshot,
-        Audience audience,
-        Words words,
-        Instant moment,
-        Map<String, String> parameters) {
+        Context http, Snapshot snapshot, Caller caller, Words words, Instant moment, Map<String, String> parameters) {
+    private static final String CALLER = Caller.class.getName();
 
     /** @throws io.github.supportguide.api.problem.Refused if its language or a parameter is not understood */
-    static Request of(Context ctx, Snapshot snapshot, Audience audience, Instant moment) {
-        QueryParameters.requireReadable(ctx, Languages.accepted(ctx, snapshot.catalogue()));
+    static Request of(Context ctx, Snapshot snapshot, Instant moment) {
+        QueryParameters.requireReadable(ctx, Languages.ofFailure(ctx, snapshot.catalogue()));
         var words = Languages.of(ctx, snapshot.catalogue());
         var parameters = QueryParameters.of(ctx, words);
         parameters.remove(Languages.PARAMETER);
-        return new Request(ctx, snapshot, audience, words, moment, parameters);
+        return new Request(ctx, snapshot, caller(ctx), words, moment, parameters);
+    }
+
+    /** Remembers who was let in with it. */
+    public static void cameFrom(Caller caller, Context ctx) {
+        ctx.attribute(CALLER, caller);
+    }
+
+    private static Caller caller(Context ctx) {
+        return Optional.<Caller>ofNullable(ctx.attribute(CALLER)).orElse(Caller.PUBLIC);
+    }
+
+    /** What the caller may see. */
+    public Audience audience() {
+        return caller.audience();
     }
 
     public Catalogue catalogue() {

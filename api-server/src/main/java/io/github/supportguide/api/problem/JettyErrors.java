@@ -33,6 +33,7 @@ public final class JettyErrors extends ErrorHandler {
         headers.put(HttpHeader.CONTENT_TYPE, Problems.CONTENT_TYPE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
     private static ByteBuffer body(int status) {

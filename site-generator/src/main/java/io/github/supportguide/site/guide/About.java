@@ -3,11 +3,13 @@ package io.github.supportguide.site.guide;
 import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Source;
+import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Grounds;
 import io.github.supportguide.site.answer.Verdict.Reading;
 import io.github.supportguide.site.page.Edition;
 import io.github.supportguide.site.page.GuidePage;
 import io.github.supportguide.site.page.PlannedPage;
+import io.github.supportguide.site.problem.Problems;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class About {
                 chapter.section("answers"),
                 chapter.section("keeper"),
                 chapter.section("unknown").with(unknown()),
+                chapter.section("developers").leadingTo(problems()),
                 chapter.section("sources"));
         return new AboutPage(
                 chapter.frame(),
@@ -41,6 +44,10 @@ public final class About {
                 made(),
                 sections,
                 sources());
+    }
+
+    private Link problems() {
+        return Link.of(words.say("help.title"), chapter.path().hrefTo(Problems.list(edition.language())));
     }
 
     private List<AboutPage.Figure> figures() {

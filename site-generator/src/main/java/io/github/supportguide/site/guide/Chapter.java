@@ -61,6 +61,7 @@ final class Chapter {
                 some(numbered(id + ".step")),
                 some(numbered(id + ".point")),
                 List.of(),
+                List.of(),
                 some(new Grounds(words).readings(List.of(sources))));
     }
 

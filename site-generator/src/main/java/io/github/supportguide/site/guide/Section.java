@@ -1,5 +1,6 @@
 package io.github.supportguide.site.guide;
 
+import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Verdict.Reading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param chain who follows whom
  * @param steps what to do, in order
  * @param points what holds side by side
+ * @param links where to read more
  */
 public record Section(
         String id,
@@ -19,19 +21,24 @@ public record Section(
         List<List<String>> steps,
         List<List<String>> points,
         List<Table> tables,
+        List<Link> links,
         List<List<Reading>> sources) {
 
     Section with(Table table) {
         var all = Stream.concat(tables.stream(), Stream.of(table)).toList();
-        return new Section(id, heading, chain, paragraphs, steps, points, all, sources);
+        return new Section(id, heading, chain, paragraphs, steps, points, all, links, sources);
     }
 
-    Section alongChain(List<String> links) {
-        return new Section(id, heading, List.of(links), paragraphs, steps, points, tables, sources);
+    Section leadingTo(Link more) {
+        return new Section(id, heading, chain, paragraphs, steps, points, tables, List.of(more), sources);
+    }
+
+    Section alongChain(List<String> parties) {
+        return new Section(id, heading, List.of(parties), paragraphs, steps, points, tables, links, sources);
     }
 
     Section after(String paragraph) {
         var all = Stream.concat(Stream.of(paragraph), paragraphs.stream()).toList();
-        return new Section(id, heading, chain, all, steps, points, tables, sources);
+        return new Section(id, heading, chain, all, steps, points, tables, links, sources);
     }
 }

@@ -108,6 +108,10 @@ public record Edition(
     }
 
     public Frame frame(PagePath path, String title) {
-        return new Framing(this, path).frame(title);
+        return frame(path, title, say("site.frame.description", title));
+    }
+
+    public Frame frame(PagePath path, String title, String description) {
+        return new Framing(this, path).frame(title, description);
     }
 }

@@ -18,12 +18,12 @@ final class Framing {
         this.path = path;
     }
 
-    Frame frame(String title) {
+    Frame frame(String title, String description) {
         var site = edition.phrase(edition.catalogue().settings().title());
         return new Frame(
                 edition.language(),
                 title + " · " + site,
-                edition.say("site.frame.description", title),
+                description,
                 path.hrefTo(Asset.STYLESHEET.path()),
                 path.hrefTo(Asset.SCRIPT.path()),
                 path.hrefTo(Asset.ICON.path()),

@@ -57,7 +57,8 @@ final class ServerFiles {
                 .with("prefix", prefix)
                 .with("headers", lines(header, ServerHeaders.ALWAYS))
                 .with("keep", ServerHeaders.KEEP)
-                .with("ask-again", ServerHeaders.ASK_AGAIN);
+                .with("ask-again", ServerHeaders.ASK_AGAIN)
+                .with("readers", ServerHeaders.READERS);
     }
 
     private static String lines(String form, List<Map.Entry<String, String>> entries) {

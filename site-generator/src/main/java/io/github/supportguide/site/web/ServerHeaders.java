@@ -28,6 +28,9 @@ final class ServerHeaders {
     /** For all others. */
     static final String ASK_AGAIN = "no-cache";
 
+    /** Whose scripts may read the data: everybody’s. */
+    static final String READERS = "*";
+
     /** By the ending of the file; all that the site has. */
     static final List<Map.Entry<String, String>> TYPES = List.of(
             entry("html", "text/html"),

@@ -37,6 +37,8 @@ final class PageKinds {
             "not-available/index.html",
             "roles/index.html",
             "notices/index.html",
+            "problems/index.html",
+            "problems/invalid-question/index.html",
             "about/index.html");
 
     private PageKinds() {}

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.site.Catalogues;
+import io.github.supportguide.site.ProblemPages;
 import io.github.supportguide.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,19 @@ class StandardsTest {
         var wrong = new ArrayList<String>();
         for (var path : PageKinds.all().toList()) {
             wrong.addAll(STANDARDS.saysOfHtml(path, site.files().get(path)));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void pagesAboutProblemsAreHtmlWithoutASiteToo() throws Exception {
+        var alone = new ProblemPages(Unbroken.catalogue(), Optional.of("https://guide.example"));
+        var wrong = new ArrayList<String>();
+        for (var language : PageKinds.LANGUAGES) {
+            for (var name : List.of("", "invalid-question")) {
+                var page = alone.at(name, language).orElseThrow();
+                wrong.addAll(STANDARDS.saysOfHtml("problems/" + name, page.content()));
+            }
         }
         assertEquals(List.of(), wrong);
     }

@@ -1,0 +1,44 @@
+package io.github.supportguide.api.guard;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a caller has left after asking, and whether that was within the rate. */
+public final class Allowance {
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final Rate rate;
+    private final long owed;
+    private final boolean granted;
+
+    Allowance(Rate rate, long owed, boolean granted) {
+        this.rate = rate;
+        this.owed = owed;
+        this.granted = granted;
+    }
+
+    /** Whether the request may go on; if not it is to be answered 429. */
+    public boolean granted() {
+        return granted;
+    }
+
+    /** The header fields that tell a caller, on every answer that was counted. */
+    public Map<String, String> headers() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("RateLimit-Policy", "\"default\";q=%d;w=%d".formatted(rate.burst(), seconds(rate.credit())));
+        headers.put("RateLimit", "\"default\";r=%d;t=%d".formatted(left(), seconds(owed)));
+        if (!granted) {
+            headers.put("Retry-After", String.valueOf(seconds(owed + rate.cost() - rate.credit())));
+        }
+        return headers;
+    }
+
+    private long left() {
+        return (rate.credit() - owed) / rate.cost();
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + SECOND - 1) / SECOND;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.supportguide.api.guard;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Closes connections on which the head of a request does not get finished. Jetty’s own timeout starts again with every
+ * byte; so one task looks at all connections from time to time, and costs no thread however many there are. When there
+ * are too many, the one that has asked nothing for longest makes room for a new one.
+ */
+final class ConnectionGate extends Handler.Wrapper implements Connection.Listener {
+    private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
+    private final int most;
+    private final Duration lookEvery;
+    private volatile Scheduler.Task next;
+
+    ConnectionGate(int most, Duration headWithin) {
+        this.most = most;
+        this.lookEvery = headWithin.dividedBy(Head.LOOKS);
+    }
+
+    @Override
+    public void onOpened(Connection connection) {
+        heads.put(connection, new Head());
+        if (heads.size() > most) {
+            makeRoom();
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        heads.remove(connection);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var connection = request.getConnectionMetaData().getConnection();
+        var head = heads.get(connection);
+        if (head != null) {
+            head.finish();
+            Request.addCompletionListener(request, failure -> head.await(connection.getBytesIn()));
+        }
+        return super.handle(request, response, callback);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        lookLater();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        next.cancel();
+        super.doStop();
+    }
+
+    private void lookLater() {
+        next = getServer().getScheduler().schedule(this::look, lookEvery);
+    }
+
+    private void look() {
+        heads.forEach((connection, head) -> {
+            if (head.isLate(connection.getBytesIn())) {
+                connection.getEndPoint().close();
+            }
+        });
+        if (isRunning()) {
+            lookLater();
+        }
+    }
+
+    private void makeRoom() {
+        heads.entrySet().stream()
+                .filter(open -> !open.getValue().isFinished())
+                .max(Comparator.comparing(open -> open.getValue().looks()))
+                .map(Map.Entry::getKey)
+                .ifPresent(silent -> {
+                    heads.remove(silent);
+                    silent.getEndPoint().close();
+                });
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.supportguide.api.guard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * Lets every caller ask at a rate. A caller is one number here, the moment at which nothing is left to pay for, so
+ * that many fit in little memory; of more than {@value #CALLERS} those are forgotten who asked longest ago.
+ */
+public final class RateLimit {
+    static final int CALLERS = 20_000;
+
+    private final Rate rate;
+    private final LongSupplier nanoTime;
+    private final Map<String, Long> paidAt = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > CALLERS;
+        }
+    };
+
+    /** @param nanoTime a time that only moves on, such as {@link System#nanoTime} */
+    public RateLimit(Rate rate, LongSupplier nanoTime) {
+        this.rate = rate;
+        this.nanoTime = nanoTime;
+    }
+
+    /**
+     * Counts one request.
+     *
+     * @param caller the name of a key, or {@link ClientAddress#caller()}; never the key itself
+     */
+    public synchronized Allowance ask(String caller) {
+        var now = nanoTime.getAsLong();
+        var owed = Math.max(0, paidAt.getOrDefault(caller, now) - now);
+        if (owed + rate.cost() > rate.credit()) {
+            return new Allowance(rate, owed, false);
+        }
+        paidAt.put(caller, now + owed + rate.cost());
+        return new Allowance(rate, owed + rate.cost(), true);
+    }
+
+    synchronized int callers() {
+        return paidAt.size();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.supportguide.api.guard;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers with a status alone and hangs up, as what else comes on the connection is not to be trusted. */
+final class Rejection {
+    private Rejection() {}
+
+    static void write(Request request, Response response, Callback callback, int status) {
+        response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+        Response.writeError(request, response, callback, status);
+    }
+}

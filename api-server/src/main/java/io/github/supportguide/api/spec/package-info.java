@@ -1,0 +1,2 @@
+/** The contract: what the API is, as OpenAPI tells it, and a page to try it. Written by hand, ahead of the code. */
+package io.github.supportguide.api.spec;

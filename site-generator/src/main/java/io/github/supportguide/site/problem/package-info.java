@@ -1,0 +1,2 @@
+/** The pages about the problems of the API: a part of the site, and alone for servers that have no site beside them. */
+package io.github.supportguide.site.problem;
