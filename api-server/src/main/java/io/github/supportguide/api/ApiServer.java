@@ -16,15 +16,20 @@ import io.github.supportguide.words.Words;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jetty.server.RequestLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The JSON API over a catalogue that may be swapped while it runs. */
 public final class ApiServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
+
     private final ApiSettings settings;
     private final LiveCatalogue live;
     private final Clock clock;
@@ -63,6 +68,7 @@ public final class ApiServer implements AutoCloseable {
         if (settings.operationsPort().isEmpty()) {
             Routes.read(config.routes, "/metrics", metrics::write, cors);
         }
+        config.jetty.modifyHttpConfiguration(stopping::observe);
         config.jetty.modifyServer(server -> server.setRequestLog(requestLog()));
     }
 
@@ -72,7 +78,6 @@ public final class ApiServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Trace::begin);
         config.routes.before(CommonHeaders::add);
         config.routes.before(cors::add);
-        config.routes.before(stopping::turnAway);
         config.routes.after(ApiServer::remember);
         Routes.register(config.routes, health, cors);
         new Failures(this::language, Routes::allowed).register(config.routes);
@@ -109,10 +114,20 @@ public final class ApiServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public ApiServer start(String host, int port) {
-        operations.ifPresent(
-                server -> server.start(host, settings.operationsPort().getAsInt()));
-        javalin.start(host, port);
-        return this;
+        try {
+            operations.ifPresent(
+                    server -> server.start(host, settings.operationsPort().getAsInt()));
+            javalin.start(host, port);
+            return this;
+        } catch (JavalinException e) {
+            operations.ifPresent(OperationsServer::close);
+            throw e;
+        }
+    }
+
+    /** How it runs. */
+    public ApiSettings settings() {
+        return settings;
     }
 
     /** The port it listens on. */
@@ -126,7 +141,13 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** Reads everything anew that may have changed, and says whether it can be used. */
-    boolean reload() {
+    public boolean reload() {
+        var callers = settings.callers().refresh();
+        callers.forEach(LOG::error);
+        return hasReloadedCatalogue() && callers.isEmpty();
+    }
+
+    private boolean hasReloadedCatalogue() {
         try {
             return live.reload().catalogue().isPresent();
         } catch (UncheckedIOException e) {
@@ -145,8 +166,7 @@ public final class ApiServer implements AutoCloseable {
     /** Says that it is not ready any more, finishes what is being answered, and stops. */
     @Override
     public void close() {
-        stopping.begin();
-        stopping.finish(javalin.jettyServer().server());
+        stopping.stop(javalin.jettyServer().server());
         javalin.stop();
         operations.ifPresent(OperationsServer::close);
     }
