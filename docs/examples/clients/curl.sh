@@ -38,4 +38,4 @@ ask --data-urlencode model=indrect | show
 curl --silent --show-error "$api/v1/answers?language=en" --header 'Content-Type: application/json' --data '[
   {"offer": "contoso/backup", "model": "indirect", "asker": "customer", "issue": "break-fix", "asOf": "2026-11-22"},
   {"offer": "contoso/unheard-of", "model": "indirect", "asker": "customer", "issue": "break-fix"}
-]' | jq '.[]' | show
+]' | jq 'if type == "array" then .[] else . end' | show

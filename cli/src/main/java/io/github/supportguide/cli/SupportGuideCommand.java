@@ -4,6 +4,7 @@ import io.github.supportguide.api.access.InvalidKeyFile;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,10 +35,14 @@ public final class SupportGuideCommand implements Runnable {
      * @return the exit code
      */
     public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+        return run(System.getenv(), clock, out, err, args);
+    }
+
+    static int run(Map<String, String> variables, Clock clock, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new SupportGuideCommand())
                 .addSubcommand(new AnswerCommand(clock))
                 .addSubcommand(new SiteCommand(clock))
-                .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(serving(clock, new Environment(variables)))
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DueCommand(clock))
@@ -49,6 +54,10 @@ public final class SupportGuideCommand implements Runnable {
                 .setErr(err)
                 .setExecutionExceptionHandler((fault, command, parsed) -> report(fault, command))
                 .execute(args);
+    }
+
+    private static CommandLine serving(Clock clock, Environment environment) {
+        return new CommandLine(new ServeCommand(clock, environment)).setDefaultValueProvider(environment);
     }
 
     @Override

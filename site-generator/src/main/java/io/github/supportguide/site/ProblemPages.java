@@ -14,12 +14,14 @@ import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 
 /**
  * The pages about the problems of the API for a server that hands them out itself, under {@code /problems}. They need
- * no script, no other server and no site beside them. Safe to share between threads.
+ * no script, no other server and no site beside them. Cheap to make, and safe to share between threads.
  */
 @PrimaryAdapter
 public final class ProblemPages {
     /** What has to be sent with them as {@code Content-Security-Policy}. */
     public static final String POLICY = ContentSecurityPolicy.WITH_SHEETS;
+
+    private static final Templates TEMPLATES = new Templates();
 
     private static final Map<String, ServedFile> BESIDE = Map.of(
             Sheets.name(Asset.STYLESHEET), new ServedFile("text/css; charset=utf-8", Asset.STYLESHEET.content()),
@@ -27,7 +29,6 @@ public final class ProblemPages {
 
     private final Catalogue catalogue;
     private final Optional<String> site;
-    private final Templates templates = new Templates();
 
     /** @param site where the whole guide is on the web, such as {@code https://guide.example/support}, if it is anywhere */
     public ProblemPages(Catalogue catalogue, Optional<String> site) {
@@ -55,6 +56,6 @@ public final class ProblemPages {
     }
 
     private ServedFile page(Page page) {
-        return new ServedFile("text/html; charset=utf-8", templates.page(page));
+        return new ServedFile("text/html; charset=utf-8", TEMPLATES.page(page));
     }
 }

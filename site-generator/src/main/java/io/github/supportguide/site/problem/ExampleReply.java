@@ -37,10 +37,7 @@ record ExampleReply(ProblemType type, Words words) {
 
     private Map<String, Object> misspelledModel() {
         var models = List.of("direct-bill", "indirect");
-        var error = fault(Refusal.of("model", Refusal.Reason.UNKNOWN_CODE, "indirekt", models));
-        error.put("choices", models);
-        error.put("didYouMean", "indirect");
-        return error;
+        return fault(Refusal.of("model", Refusal.Reason.UNKNOWN_CODE, "indrect", models));
     }
 
     private Map<String, Object> pageSize() {
@@ -48,9 +45,13 @@ record ExampleReply(ProblemType type, Words words) {
     }
 
     private Map<String, Object> fault(Refusal refusal) {
-        var error = new LinkedHashMap<String, Object>();
-        error.put("parameter", refusal.path());
-        error.put("detail", refusal.detail(words));
-        return error;
+        var fault = new LinkedHashMap<String, Object>();
+        fault.put("parameter", refusal.path());
+        fault.put("detail", refusal.detail(words));
+        if (!refusal.choices().isEmpty()) {
+            fault.put("choices", refusal.choices());
+            fault.put("didYouMean", refusal.didYouMean());
+        }
+        return fault;
     }
 }
