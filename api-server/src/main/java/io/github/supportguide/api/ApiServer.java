@@ -16,6 +16,7 @@ import io.github.supportguide.words.Words;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class ApiServer implements AutoCloseable {
         if (settings.operationsPort().isEmpty()) {
             Routes.read(config.routes, "/metrics", metrics::write, cors);
         }
+        config.jetty.modifyHttpConfiguration(stopping::observe);
         config.jetty.modifyServer(server -> server.setRequestLog(requestLog()));
     }
 
@@ -72,7 +74,6 @@ public final class ApiServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Trace::begin);
         config.routes.before(CommonHeaders::add);
         config.routes.before(cors::add);
-        config.routes.before(stopping::turnAway);
         config.routes.after(ApiServer::remember);
         Routes.register(config.routes, health, cors);
         new Failures(this::language, Routes::allowed).register(config.routes);
@@ -109,10 +110,15 @@ public final class ApiServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public ApiServer start(String host, int port) {
-        operations.ifPresent(
-                server -> server.start(host, settings.operationsPort().getAsInt()));
-        javalin.start(host, port);
-        return this;
+        try {
+            operations.ifPresent(
+                    server -> server.start(host, settings.operationsPort().getAsInt()));
+            javalin.start(host, port);
+            return this;
+        } catch (JavalinException e) {
+            operations.ifPresent(OperationsServer::close);
+            throw e;
+        }
     }
 
     /** The port it listens on. */
@@ -145,8 +151,7 @@ public final class ApiServer implements AutoCloseable {
     /** Says that it is not ready any more, finishes what is being answered, and stops. */
     @Override
     public void close() {
-        stopping.begin();
-        stopping.finish(javalin.jettyServer().server());
+        stopping.stop(javalin.jettyServer().server());
         javalin.stop();
         operations.ifPresent(OperationsServer::close);
     }

@@ -18,6 +18,7 @@ final class Hardening {
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
         Guards.install(config, guards);
         tellProblemsOnly(config);
     }

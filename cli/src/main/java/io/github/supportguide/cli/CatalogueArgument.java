@@ -5,6 +5,7 @@ import io.github.supportguide.files.SampleCatalogue;
 import io.github.supportguide.guide.CatalogueKeeping;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,11 @@ final class CatalogueArgument {
 
     CatalogueKeeping source() {
         return sample ? new SampleCatalogue() : new CatalogueFolder(folder);
+    }
+
+    /** The folder, unless it is the sample. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
     }
 
     /** The folder as it was named, to stand before the names of files; empty if its files are told without it. */

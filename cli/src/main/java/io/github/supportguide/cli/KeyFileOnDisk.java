@@ -1,6 +1,5 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.api.access.InvalidKeyFile;
 import io.github.supportguide.api.access.KeyEntry;
 import io.github.supportguide.api.access.KeyFile;
 import java.io.ByteArrayOutputStream;
@@ -26,13 +25,13 @@ final class KeyFileOnDisk {
      * Adds an entry.
      *
      * @return whether its name was free; if not, nothing was changed
-     * @throws InvalidKeyFile if what is there cannot count; nothing was changed
+     * @throws io.github.supportguide.api.access.InvalidKeyFile if what is there cannot count; nothing was changed
      * @throws UncheckedIOException if it cannot be read or written; nothing was changed
      */
-    boolean add(KeyEntry entry) throws InvalidKeyFile {
+    boolean add(KeyEntry entry) {
         try (var next = NextFile.of(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath())) {
             var old = next.old();
-            if (KeyFile.of(old).holds(entry.name())) {
+            if (KeyFile.of(file, old).holds(entry.name())) {
                 return false;
             }
             next.put(valid(with(entry, old)));
@@ -57,8 +56,8 @@ final class KeyFileOnDisk {
     }
 
     /** One entry more may be one too many. */
-    private static byte[] valid(byte[] all) throws InvalidKeyFile {
-        KeyFile.of(all);
+    private byte[] valid(byte[] all) {
+        KeyFile.of(file, all);
         return all;
     }
 }

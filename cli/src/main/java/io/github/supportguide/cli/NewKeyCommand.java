@@ -1,6 +1,5 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.api.access.InvalidKeyFile;
 import io.github.supportguide.api.access.KeyEntry;
 import io.github.supportguide.api.access.NewKey;
 import io.github.supportguide.words.Words;
@@ -67,11 +66,7 @@ final class NewKeyCommand implements Callable<Integer> {
     }
 
     private int keep(NewKey key) {
-        try {
-            return new KeyFileOnDisk(file).add(key.entry()) ? show(key) : refuse(ENGLISH.say("keys.name-taken", name));
-        } catch (InvalidKeyFile e) {
-            return refuse(e.told(file));
-        }
+        return new KeyFileOnDisk(file).add(key.entry()) ? show(key) : refuse();
     }
 
     private int show(NewKey key) {
@@ -83,8 +78,8 @@ final class NewKeyCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private int refuse(String reasons) {
-        reasons.lines().forEach(reason -> spec.commandLine().getErr().println(Printable.of(reason)));
+    private int refuse() {
+        spec.commandLine().getErr().println(ENGLISH.say("keys.name-taken", name));
         return Exit.FINDINGS;
     }
 }

@@ -1,85 +1,111 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.api.ApiServer;
+import io.github.supportguide.api.ApiSettings;
 import io.github.supportguide.api.live.LiveCatalogue;
+import io.github.supportguide.api.operate.ServerLog;
 import io.github.supportguide.catalogue.Catalogue;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code supportguide serve}: answers questions over HTTP until it is told to stop. */
 @PrimaryAdapter
-@Command(name = "serve", description = "Serves the JSON API until it is told to stop.", mixinStandardHelpOptions = true)
+@Command(
+        name = "serve",
+        description = "Serves the JSON API until it is told to stop. A folder is taken in anew when it changes.",
+        footer = "%nEvery option can also be given as a variable: --rate-limit as SUPPORTGUIDE_RATE_LIMIT, several "
+                + "values of one with blanks between. Options win.",
+        mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    private static final int LAST_PORT = 65_535;
-
     private final Clock clock;
+    private final Environment environment;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "The port to listen on, 0 for any that is free. Default: ${DEFAULT-VALUE}.")
-    private int port;
+    @Mixin
+    private ListenOptions listening;
 
-    @Option(
-            names = "--host",
-            paramLabel = "H",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen on. Default: ${DEFAULT-VALUE}.")
-    private String host;
+    @Mixin
+    private CallerOptions callers;
+
+    @Mixin
+    private TokenOptions tokens;
 
     @ArgGroup(multiplicity = "1")
     private CatalogueArgument argument;
 
-    ServeCommand(Clock clock) {
+    ServeCommand(Clock clock, Environment environment) {
         this.clock = clock;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port has to be a number from 0 to " + LAST_PORT);
-        }
-        var catalogue = OpenedCatalogue.of(argument, spec.commandLine().getErr());
+        var settings = settings();
+        var watch = argument.folder().map(Watch::of);
+        var catalogue = OpenedCatalogue.of(argument, err());
         if (catalogue.isEmpty()) {
             return Exit.FINDINGS;
         }
-        serve(catalogue.get());
+        serve(catalogue.get(), watch, settings);
         return Exit.DONE;
     }
 
-    private void serve(Catalogue catalogue) throws InterruptedException {
-        var server = started(new ApiServer(new LiveCatalogue(catalogue, argument.source(), clock), clock));
+    private ApiSettings settings() {
+        var given = new GivenOptions(spec, environment);
+        var settings = listening.settings(given);
+        callers.addTo(settings, given);
+        tokens.addTo(settings, given);
+        return settings.build();
+    }
+
+    private void serve(Catalogue catalogue, Optional<Watch> watch, ApiSettings settings) throws InterruptedException {
+        var live = new LiveCatalogue(catalogue, new ToldCatalogue(argument.source(), err()), clock);
+        err().println(Printable.of(StartLine.of(spec)));
+        var server = started(new ApiServer(live, clock, settings), settings);
+        watch.ifPresent(folder -> folder.start(live::reload));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            ServerLog.flush();
             stopped.countDown();
         }));
-        spec.commandLine().getErr().println("supportguide: listening on http://" + host + ":" + server.port());
+        server.operationsPort().ifPresent(port -> err().println("supportguide: operations on port " + port));
+        err().println("supportguide: listening on http://" + settings.host() + ":" + server.port());
         stopped.await();
     }
 
-    private ApiServer started(ApiServer server) {
+    private static ApiServer started(ApiServer server, ApiSettings settings) {
         try {
-            return server.start(host, port);
+            return server.start();
         } catch (JavalinBindException e) {
             throw new UncheckedIOException(
-                    "cannot listen on %s:%d".formatted(host, port),
+                    "cannot listen on %s:%s".formatted(settings.host(), ports(settings)),
                     new IOException("is another server running there?"));
         }
+    }
+
+    private static String ports(ApiSettings settings) {
+        var port = String.valueOf(settings.port());
+        return settings.operationsPort().isEmpty()
+                ? port
+                : port + " or " + settings.operationsPort().getAsInt();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

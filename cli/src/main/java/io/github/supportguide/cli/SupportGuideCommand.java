@@ -1,8 +1,10 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.api.access.InvalidKeyFile;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,10 +35,14 @@ public final class SupportGuideCommand implements Runnable {
      * @return the exit code
      */
     public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+        return run(System.getenv(), clock, out, err, args);
+    }
+
+    static int run(Map<String, String> variables, Clock clock, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new SupportGuideCommand())
                 .addSubcommand(new AnswerCommand(clock))
                 .addSubcommand(new SiteCommand(clock))
-                .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(serving(clock, new Environment(variables)))
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new DueCommand(clock))
@@ -50,6 +56,10 @@ public final class SupportGuideCommand implements Runnable {
                 .execute(args);
     }
 
+    private static CommandLine serving(Clock clock, Environment environment) {
+        return new CommandLine(new ServeCommand(clock, environment)).setDefaultValueProvider(environment);
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say which command to run.");
@@ -59,6 +69,10 @@ public final class SupportGuideCommand implements Runnable {
         if (fault instanceof UncheckedIOException io) {
             command.getErr().println("supportguide: " + Printable.of(IoFault.told(io)));
             return Exit.IO;
+        }
+        if (fault instanceof InvalidKeyFile keys) {
+            keys.getMessage().lines().forEach(line -> command.getErr().println(Printable.of(line)));
+            return Exit.FINDINGS;
         }
         command.getErr().println("supportguide: a fault of ours; please report it with what follows");
         fault.printStackTrace(command.getErr());

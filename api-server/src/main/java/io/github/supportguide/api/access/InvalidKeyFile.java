@@ -5,24 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A key file that cannot count, with everything that is wrong with it. */
-public final class InvalidKeyFile extends Exception {
+/**
+ * A key file that cannot count. Its message says in English all that is wrong with it, a line for each: file, line, what
+ * it is and how to mend it.
+ */
+public final class InvalidKeyFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Words ENGLISH = Words.orEnglish("en");
 
-    private final transient List<KeyFault> faults;
-
-    InvalidKeyFile(List<KeyFault> faults) {
-        super(faults.size() + " faults in a key file", null, false, false);
-        this.faults = List.copyOf(faults);
+    InvalidKeyFile(Path file, List<KeyFault> faults) {
+        super(told(file, faults), null, false, false);
     }
 
-    public List<KeyFault> faults() {
-        return faults;
-    }
-
-    /** In English, a line for each: file, line, what is wrong and how to mend it. */
-    public String told(Path file) {
+    private static String told(Path file, List<KeyFault> faults) {
         return faults.stream()
                 .map(fault -> file.getFileName() + ":" + fault.line() + ": " + fault.told(ENGLISH))
                 .collect(Collectors.joining("\n"));

@@ -10,10 +10,10 @@ import java.util.List;
  * @param line where, from 1
  * @param values what its sentence is about
  */
-public record KeyFault(int line, Kind kind, List<String> values) {
+record KeyFault(int line, Kind kind, List<String> values) {
 
     /** What can be wrong. */
-    public enum Kind implements Coded {
+    enum Kind implements Coded {
         TOO_LARGE("too-large"),
         NOT_JSON("not-json"),
         UNKNOWN_FIELD("unknown-field"),
@@ -43,7 +43,7 @@ public record KeyFault(int line, Kind kind, List<String> values) {
     }
 
     /** What is wrong and how to mend it. */
-    public String told(Words words) {
+    String told(Words words) {
         return words.say("keys." + kind.code(), values.toArray(String[]::new));
     }
 }

@@ -3,6 +3,7 @@ package io.github.supportguide.api.access;
 import io.github.supportguide.json.MalformedJson;
 import io.github.supportguide.json.StrictJson;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,12 +26,17 @@ public final class KeyFile {
 
     private KeyFile() {}
 
-    /** @throws InvalidKeyFile with all that is wrong, if anything is */
-    public static KeyFile of(byte[] bytes) throws InvalidKeyFile {
+    /**
+     * Reads what stands in a file.
+     *
+     * @param name what the file is called
+     * @throws InvalidKeyFile with all that is wrong, if anything is
+     */
+    public static KeyFile of(Path name, byte[] bytes) {
         var file = new KeyFile();
         file.read(bytes);
         if (!file.faults.isEmpty()) {
-            throw new InvalidKeyFile(file.faults);
+            throw new InvalidKeyFile(name, file.faults);
         }
         return file;
     }

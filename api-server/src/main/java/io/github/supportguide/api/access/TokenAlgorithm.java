@@ -7,10 +7,13 @@ import io.github.supportguide.code.Coded;
 public enum TokenAlgorithm implements Coded {
     ES256,
     ES384,
+    ES512,
     RS256,
     RS384,
     RS512,
-    PS256;
+    PS256,
+    PS384,
+    PS512;
 
     @Override
     public String code() {

@@ -21,7 +21,7 @@ final class Accepted {
 
     private static boolean anyOf(String header, Predicate<String> wanted) {
         return Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
-                .map(item -> item.split(";"))
+                .map(item -> item.split(";", -1))
                 .anyMatch(item -> wanted.test(item[0].strip()) && !isRefused(item));
     }
 

@@ -46,7 +46,8 @@ public final class Languages {
                     .filter(range -> range.getWeight() > 0)
                     .flatMap(range -> spoken(range.getRange()).stream())
                     .findFirst();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // the latter where a range is nothing but hyphens
             return Optional.empty();
         }
     }

@@ -61,16 +61,23 @@ public record Problem(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Fault(
             @JsonInclude(JsonInclude.Include.NON_NULL) String pointer,
-            String parameter,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String parameter,
             String detail,
             List<String> choices,
             String didYouMean) {
 
         /** @param prefix points at the question within the body */
         public static Fault inBody(String prefix, Refusal refusal, Words words) {
-            var pointer = prefix
-                    + (refusal.path().isEmpty() ? "" : "/" + refusal.path().replace('.', '/'));
+            var pointer = prefix + (refusal.path().isEmpty() ? "" : "/" + pointer(refusal.path()));
             return new Fault(pointer, null, refusal.detail(words), refusal.choices(), refusal.didYouMean());
+        }
+
+        /** Only what our own groups are called parts a path; a dot in a name that we do not know is none of ours. */
+        private static String pointer(String path) {
+            return path.replace("~", "~0")
+                    .replace("/", "~1")
+                    .replaceFirst("^(facts|arrangement)\\.", "$1/")
+                    .replaceFirst("^arrangement/split\\.", "arrangement/split/");
         }
 
         public static Fault inParameter(Refusal refusal, Words words) {

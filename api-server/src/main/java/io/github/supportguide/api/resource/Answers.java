@@ -55,7 +55,7 @@ public final class Answers {
 
     private static JsonNode body(Request request) {
         var ctx = request.http();
-        var type = String.valueOf(ctx.contentType()).split(";")[0].strip().toLowerCase(Locale.ROOT);
+        var type = String.valueOf(ctx.contentType()).split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
         if (!type.equals("application/json") || ctx.header("Content-Encoding") != null) {
             throw new Refused(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, request.words()));
         }

@@ -14,15 +14,9 @@ public final class OpenApi {
     public static JsonNode document() {
         var parts = new Parts();
         var document = parts.whole("openapi.json");
-        document.get("paths")
-                .properties()
-                .forEach(path -> new Operations(path.getValue())
-                        .complete(parts.whole(usual(path.getKey())), parts.whole("shared/methods.json")));
+        var aboutMethods = parts.whole("shared/methods.json");
+        document.get("paths").forEach(methods -> new Operations(methods).complete(aboutMethods));
         return document;
-    }
-
-    private static String usual(String path) {
-        return path.startsWith("/v1/") ? "shared/asking.json" : "shared/operating.json";
     }
 
     /** Where it is served. */

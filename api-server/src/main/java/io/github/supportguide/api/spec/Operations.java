@@ -19,13 +19,15 @@ final class Operations {
         this.get = (ObjectNode) methods.get("get");
     }
 
-    /** @param usual the parameters and responses that every operation has */
-    void complete(JsonNode usual, JsonNode methodsTold) {
+    /** @param aboutMethods what is said to who asks for the methods, and to who takes another one */
+    void complete(JsonNode aboutMethods) {
+        var usual = methods.remove("x-usual");
         Stream.of("get", "post")
                 .filter(methods::has)
                 .forEach(method -> addUsual(methods.withObject("/" + method), usual));
         methods.set("head", head());
-        methods.set("options", options(usual, methodsTold));
+        methods.set("options", options(usual, aboutMethods.get("told")));
+        get.withObject("/" + RESPONSES).set("405", aboutMethods.get("refused"));
     }
 
     private static void addUsual(ObjectNode operation, JsonNode usual) {
@@ -50,9 +52,9 @@ final class Operations {
         return ((ObjectNode) response).deepCopy().without("content");
     }
 
-    private ObjectNode options(JsonNode usual, JsonNode methodsTold) {
+    private ObjectNode options(JsonNode usual, JsonNode told) {
         var options = besides("options", "Tells the methods that the address takes.");
-        options.putObject(RESPONSES).set("204", methodsTold).setAll((ObjectNode) usual.get(RESPONSES));
+        options.putObject(RESPONSES).set("204", told).setAll((ObjectNode) usual.get(RESPONSES));
         return options;
     }
 

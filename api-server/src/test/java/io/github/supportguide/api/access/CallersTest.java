@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,16 @@ class CallersTest {
             assertEquals(List.of(), callers.refresh());
             assertEquals(Optional.empty(), calling(desk));
             assertTrue(calling(bot).isPresent());
+        }
+
+        @Test
+        void loseThemWithinTwoSecondsByThemselves() throws IOException {
+            write(bot.entry().line());
+            clock.pass(Duration.ofMillis(1999));
+            assertTrue(calling(desk).isPresent());
+
+            clock.pass(Duration.ofMillis(1));
+            assertEquals(Optional.empty(), calling(desk));
         }
 
         @Test

@@ -20,6 +20,7 @@ final class GuardedServer implements AutoCloseable {
         this.javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
+                    config.concurrency.useVirtualThreads = Runtime.version().feature() >= 21;
                     Guards.install(config, settings);
                     var admission = new Admission(settings, () -> 0);
                     config.routes.before(ctx -> {

@@ -1,6 +1,10 @@
 package io.github.supportguide.api.spec;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.supportguide.api.ApiServer;
+import io.github.supportguide.api.ApiSettings;
+import io.github.supportguide.api.HelpPages.HelpPage;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.files.SampleCatalogue;
 import io.javalin.Javalin;
@@ -15,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,9 +28,22 @@ import java.util.stream.Collectors;
 final class AskedServer implements AutoCloseable {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
-    private final ApiServer server = new ApiServer(live(), NOON).start("127.0.0.1", 0);
+    private static final int TRIES = 10;
+
+    private final ApiServer server = new ApiServer(live(), NOON, settings()).start();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static ApiSettings settings() {
+        return ApiSettings.at("127.0.0.1", 0).help(AskedServer::help).build();
+    }
+
+    /** The pages themselves are the help site’s matter. */
+    private static Optional<HelpPage> help(String name, String language) {
+        return Set.of("", "unknown-offer").contains(name)
+                ? Optional.of(new HelpPage("text/html;charset=utf-8", "default-src 'none'", "<p>Help".getBytes(UTF_8)))
+                : Optional.empty();
+    }
 
     private static LiveCatalogue live() {
         var sample = new SampleCatalogue();
@@ -50,18 +68,27 @@ final class AskedServer implements AutoCloseable {
         }
     }
 
+    /** The reply; of a request that is turned away while it still arrives, some try gets it. */
     HttpResponse<String> send(Sent sent) {
-        var publisher = sent.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent.body());
-        var request =
-                HttpRequest.newBuilder(URI.create(address() + sent.target())).method(sent.method(), publisher);
-        sent.headers().forEach(request::header);
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(sent.toString(), e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        for (var left = TRIES; ; left--) {
+            try {
+                return client.send(request(sent), BodyHandlers.ofString());
+            } catch (IOException e) {
+                if (left == 1) {
+                    throw new UncheckedIOException(sent.toString(), e);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
+    }
+
+    private HttpRequest request(Sent sent) {
+        var body = sent.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(sent.body());
+        var request =
+                HttpRequest.newBuilder(URI.create(address() + sent.target())).method(sent.method(), body);
+        sent.headers().forEach(request::header);
+        return request.build();
     }
 
     @Override

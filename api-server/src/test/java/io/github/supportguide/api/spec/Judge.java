@@ -43,6 +43,17 @@ final class Judge {
         return faults;
     }
 
+    /** What is wrong with a reply where nothing is told; it has to be a problem. */
+    List<String> faultsOfNothing(HttpResponse<String> reply) {
+        if (reply.request().method().equals("HEAD")) {
+            return reply.statusCode() >= 400 ? List.of() : List.of("status " + reply.statusCode() + " from nowhere");
+        }
+        var type = reply.headers().firstValue("Content-Type").orElse("none");
+        return type.startsWith("application/problem+json")
+                ? faults(description.schema("Problem"), JSON.readTree(reply.body()))
+                : List.of("status " + reply.statusCode() + " and " + type + " from nowhere");
+    }
+
     private List<String> headerFaults(JsonNode told, HttpResponse<String> reply) {
         return told.path("headers").properties().stream()
                 .flatMap(header -> headerFault(header.getKey(), description.meant(header.getValue()), reply).stream())

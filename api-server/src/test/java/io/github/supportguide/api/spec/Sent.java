@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * @param body nothing if there is none
  */
 record Sent(String method, String target, Map<String, String> headers, String body) {
+    private static final int SHOWN = 400;
 
     static Sent get(String target) {
         return new Sent("GET", target, Map.of(), null);
@@ -39,5 +40,11 @@ record Sent(String method, String target, Map<String, String> headers, String bo
 
     String path() {
         return target.split("\\?", 2)[0];
+    }
+
+    @Override
+    public String toString() {
+        var text = method + " " + target + " " + headers + " " + body;
+        return text.length() < SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }
