@@ -33,7 +33,7 @@ class DeployExamplesTest {
     private static final String PROBLEM = "application/problem+json";
 
     /** A line of the help about an option. */
-    private static final Pattern FLAG = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)");
+    private static final Pattern FLAG = Pattern.compile("(?m)^ {2,8}(?:-\\w, )?(--[a-z-]+)");
 
     /** A row of the table of settings: the flag and the variable. */
     private static final Pattern SETTING =

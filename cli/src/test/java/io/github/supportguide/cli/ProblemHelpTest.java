@@ -108,7 +108,7 @@ class ProblemHelpTest {
 
     @Test
     void leadsToPagesWithoutDeadLinks() throws Exception {
-        var links = links(send(get("/problems")).body());
+        var links = links(send(get("/problems/")).body());
         links.addAll(links(send(get("/problems/not-found")).body()));
 
         assertTrue(links.size() > ProblemType.values().length, links::toString);
