@@ -23,9 +23,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jetty.server.RequestLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The JSON API over a catalogue that may be swapped while it runs. */
 public final class ApiServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
+
     private final ApiSettings settings;
     private final LiveCatalogue live;
     private final Clock clock;
@@ -121,6 +125,11 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
+    /** How it runs. */
+    public ApiSettings settings() {
+        return settings;
+    }
+
     /** The port it listens on. */
     public int port() {
         return javalin.port();
@@ -132,7 +141,13 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** Reads everything anew that may have changed, and says whether it can be used. */
-    boolean reload() {
+    public boolean reload() {
+        var callers = settings.callers().refresh();
+        callers.forEach(LOG::error);
+        return hasReloadedCatalogue() && callers.isEmpty();
+    }
+
+    private boolean hasReloadedCatalogue() {
         try {
             return live.reload().catalogue().isPresent();
         } catch (UncheckedIOException e) {

@@ -5,10 +5,8 @@ import io.github.supportguide.api.guard.GuardSettings;
 import io.github.supportguide.api.guard.Limits;
 import io.github.supportguide.api.guard.Rate;
 import io.github.supportguide.api.guard.TrustedProxies;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -17,12 +15,9 @@ import java.util.OptionalInt;
  * @param host the address to listen on
  * @param port the port to listen on, or 0 for any that is free
  * @param operationsPort a port for those who keep it running; the first one then tells no metrics
- * @param siteUrl where the help site is, without a slash at its end
  * @param corsOrigins whose pages may read what it says; if nobody is named, everybody’s
  * @param trustedProxies addresses or networks whose word about the caller’s address counts
  * @param rateLimit how many requests a second one caller has, twice as many at once
- * @param keys the file of the API keys
- * @param jwt whose tokens count
  * @param callers who is known by what credentials
  * @param help the pages that explain problems
  * @param accessLog whether to log every request
@@ -32,12 +27,9 @@ public record ApiSettings(
         String host,
         int port,
         OptionalInt operationsPort,
-        Optional<String> siteUrl,
         List<String> corsOrigins,
         List<String> trustedProxies,
         OptionalInt rateLimit,
-        Optional<Path> keys,
-        Optional<Jwt> jwt,
         Callers callers,
         HelpPages help,
         boolean accessLog,
@@ -62,14 +54,4 @@ public record ApiSettings(
     public static ApiSettingsBuilder at(String host, int port) {
         return new ApiSettingsBuilder(host, port);
     }
-
-    /**
-     * Whose tokens count.
-     *
-     * @param issuer as it names itself in them
-     * @param audience as they have to name us
-     * @param algorithm the only one they may be signed by
-     * @param keys the file or address of the issuer’s public keys
-     */
-    public record Jwt(String issuer, String audience, String algorithm, String keys) {}
 }

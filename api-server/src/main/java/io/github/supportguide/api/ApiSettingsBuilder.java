@@ -1,10 +1,8 @@
 package io.github.supportguide.api;
 
 import io.github.supportguide.api.access.Callers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Collects the settings of a server; those that nobody names stay out. */
@@ -12,12 +10,9 @@ public final class ApiSettingsBuilder {
     private final String host;
     private final int port;
     private OptionalInt operationsPort = OptionalInt.empty();
-    private Optional<String> siteUrl = Optional.empty();
     private List<String> corsOrigins = List.of();
     private List<String> trustedProxies = List.of();
     private OptionalInt rateLimit = OptionalInt.empty();
-    private Optional<Path> keys = Optional.empty();
-    private Optional<ApiSettings.Jwt> jwt = Optional.empty();
     private Callers callers = Callers.unknown();
     private HelpPages help = HelpPages.NONE;
     private boolean accessLog;
@@ -33,11 +28,6 @@ public final class ApiSettingsBuilder {
         return this;
     }
 
-    public ApiSettingsBuilder siteUrl(String siteUrl) {
-        this.siteUrl = Optional.of(siteUrl);
-        return this;
-    }
-
     public ApiSettingsBuilder corsOrigins(List<String> corsOrigins) {
         this.corsOrigins = corsOrigins;
         return this;
@@ -50,16 +40,6 @@ public final class ApiSettingsBuilder {
 
     public ApiSettingsBuilder rateLimit(int rateLimit) {
         this.rateLimit = OptionalInt.of(rateLimit);
-        return this;
-    }
-
-    public ApiSettingsBuilder keys(Path keys) {
-        this.keys = Optional.of(keys);
-        return this;
-    }
-
-    public ApiSettingsBuilder jwt(ApiSettings.Jwt jwt) {
-        this.jwt = Optional.of(jwt);
         return this;
     }
 
@@ -85,18 +65,6 @@ public final class ApiSettingsBuilder {
 
     public ApiSettings build() {
         return new ApiSettings(
-                host,
-                port,
-                operationsPort,
-                siteUrl,
-                corsOrigins,
-                trustedProxies,
-                rateLimit,
-                keys,
-                jwt,
-                callers,
-                help,
-                accessLog,
-                drain);
+                host, port, operationsPort, corsOrigins, trustedProxies, rateLimit, callers, help, accessLog, drain);
     }
 }

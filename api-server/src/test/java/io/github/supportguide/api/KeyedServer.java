@@ -1,6 +1,8 @@
 package io.github.supportguide.api;
 
+import io.github.supportguide.api.access.Callers;
 import io.github.supportguide.api.access.Expiry;
+import io.github.supportguide.api.access.KeyRing;
 import io.github.supportguide.api.access.NewKey;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.catalogue.Catalogue;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The API over a catalogue, for the public and for a partner who has a key, on a real port. */
 final class KeyedServer implements AutoCloseable {
@@ -34,7 +37,8 @@ final class KeyedServer implements AutoCloseable {
 
     KeyedServer(Catalogue catalogue, Path file) throws IOException {
         Files.writeString(file, partner.entry().line() + expired.entry().line());
-        var settings = ApiSettings.at("127.0.0.1", 0).keys(file).build();
+        var callers = new Callers(Optional.of(KeyRing.open(file, NOON)), Optional.empty());
+        var settings = ApiSettings.at("127.0.0.1", 0).callers(callers).build();
         this.catalogue = catalogue;
         this.server = new ApiServer(new LiveCatalogue(catalogue, new SampleCatalogue(), NOON), NOON, settings).start();
     }

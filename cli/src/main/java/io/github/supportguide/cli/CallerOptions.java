@@ -1,6 +1,7 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.api.ApiSettingsBuilder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -21,7 +22,8 @@ final class CallerOptions {
     @Option(
             names = "--rate-limit",
             paramLabel = "N",
-            description = "How many requests a minute one caller has. Default: as many as they like.")
+            description =
+                    "How many requests a second one caller has. Default: 100, and on this machine as many as they like.")
     private Optional<String> rateLimit;
 
     @Option(
@@ -35,13 +37,21 @@ final class CallerOptions {
     private Optional<String> keys;
 
     void addTo(ApiSettingsBuilder settings, GivenOptions given) {
-        siteUrl.ifPresent(text -> settings.siteUrl(siteUrl(text, given)));
         rateLimit.ifPresent(text -> settings.rateLimit(given.number("--rate-limit", text, 1, MOST_REQUESTS)));
-        keys.ifPresent(text -> settings.keys(given.file("--keys", text)));
         settings.trustedProxies(given.eachSuch(
                 "--trusted-proxy", trustedProxies, NetworkAddress::isOne, "has to be like 10.0.0.7 or 10.0.0.0/8"));
         settings.corsOrigins(given.eachSuch(
                 "--cors-origin", corsOrigins, CallerOptions::isOrigin, "has to be like https://desk.example"));
+    }
+
+    /** The file of keys, if there is one. */
+    Optional<Path> keys(GivenOptions given) {
+        return keys.map(text -> given.file("--keys", text));
+    }
+
+    /** Where the help site is, if it is anywhere. */
+    Optional<String> siteUrl(GivenOptions given) {
+        return siteUrl.map(text -> siteUrl(text, given));
     }
 
     private static String siteUrl(String text, GivenOptions given) {

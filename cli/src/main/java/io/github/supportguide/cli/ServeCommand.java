@@ -2,17 +2,20 @@ package io.github.supportguide.cli;
 
 import io.github.supportguide.api.ApiServer;
 import io.github.supportguide.api.ApiSettings;
+import io.github.supportguide.api.ApiSettingsBuilder;
+import io.github.supportguide.api.access.Callers;
+import io.github.supportguide.api.access.KeyRing;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.api.operate.ServerLog;
-import io.github.supportguide.catalogue.Catalogue;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -54,29 +57,33 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = settings();
-        var watch = argument.folder().map(Watch::of);
+        var given = new GivenOptions(spec, environment);
+        var settings = settings(given);
+        var keys = callers.keys(given);
+        var watches = Stream.concat(argument.folder().stream(), keys.stream())
+                .map(Watch::of)
+                .toList();
+        settings.callers(new Callers(keys.map(file -> KeyRing.open(file, clock)), tokens.tokens(given, clock)));
         var catalogue = OpenedCatalogue.of(argument, err());
         if (catalogue.isEmpty()) {
             return Exit.FINDINGS;
         }
-        serve(catalogue.get(), watch, settings);
+        var live = new LiveCatalogue(catalogue.get(), new ToldCatalogue(argument.source(), err()), clock);
+        settings.help(new ServedHelp(live, callers.siteUrl(given)));
+        serve(new ApiServer(live, clock, settings.build()), watches);
         return Exit.DONE;
     }
 
-    private ApiSettings settings() {
-        var given = new GivenOptions(spec, environment);
+    private ApiSettingsBuilder settings(GivenOptions given) {
         var settings = listening.settings(given);
         callers.addTo(settings, given);
-        tokens.addTo(settings, given);
-        return settings.build();
+        return settings;
     }
 
-    private void serve(Catalogue catalogue, Optional<Watch> watch, ApiSettings settings) throws InterruptedException {
-        var live = new LiveCatalogue(catalogue, new ToldCatalogue(argument.source(), err()), clock);
+    private void serve(ApiServer server, List<Watch> watches) throws InterruptedException {
         err().println(Printable.of(StartLine.of(spec)));
-        var server = started(new ApiServer(live, clock, settings), settings);
-        watch.ifPresent(folder -> folder.start(live::reload));
+        started(server);
+        watches.forEach(watch -> watch.start(server::reload));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -84,14 +91,15 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         server.operationsPort().ifPresent(port -> err().println("supportguide: operations on port " + port));
-        err().println("supportguide: listening on http://" + settings.host() + ":" + server.port());
+        err().println("supportguide: listening on http://" + server.settings().host() + ":" + server.port());
         stopped.await();
     }
 
-    private static ApiServer started(ApiServer server, ApiSettings settings) {
+    private static void started(ApiServer server) {
         try {
-            return server.start();
+            server.start();
         } catch (JavalinBindException e) {
+            var settings = server.settings();
             throw new UncheckedIOException(
                     "cannot listen on %s:%s".formatted(settings.host(), ports(settings)),
                     new IOException("is another server running there?"));

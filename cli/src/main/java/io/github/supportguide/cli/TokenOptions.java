@@ -1,7 +1,12 @@
 package io.github.supportguide.cli;
 
-import io.github.supportguide.api.ApiSettings;
-import io.github.supportguide.api.ApiSettingsBuilder;
+import io.github.supportguide.api.access.PartnerClaim;
+import io.github.supportguide.api.access.TokenAlgorithm;
+import io.github.supportguide.api.access.TokenRules;
+import io.github.supportguide.api.access.Tokens;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +16,7 @@ import picocli.CommandLine.Option;
 /** Whose tokens count; all of it or nothing. */
 final class TokenOptions {
     private static final List<String> ALGORITHMS =
-            List.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
-    private static final List<String> HERE = List.of("localhost", "127.0.0.1", "[::1]");
+            Arrays.stream(TokenAlgorithm.values()).map(TokenAlgorithm::code).toList();
 
     @Option(
             names = "--jwt-issuer",
@@ -35,36 +39,46 @@ final class TokenOptions {
             description = "The public keys of the issuer (JWKS): a file, or an address of https.")
     private String keys;
 
-    void addTo(ApiSettingsBuilder settings, GivenOptions given) {
+    @Option(
+            names = "--jwt-partner",
+            paramLabel = "CLAIM=VALUE",
+            description = "What makes the holder of a token a partner: scope=guide.partner. Default: any token does.")
+    private Optional<String> partner;
+
+    /** @return empty if no tokens count */
+    Optional<Tokens> tokens(GivenOptions given, Clock clock) {
         var parts = Stream.of(issuer, audience, algorithm, keys).filter(Objects::nonNull);
-        switch ((int) parts.count()) {
-            case 0 -> {}
-            case 4 -> settings.jwt(tokens(given));
+        return switch ((int) parts.count()) {
+            case 0 -> Optional.empty();
+            case 4 -> Optional.of(signed(rules(given), given, clock));
             default ->
                 throw given.refused(
                         "--jwt-issuer", "needs --jwt-audience, --jwt-algorithm and --jwt-keys, and they need it");
-        }
+        };
     }
 
-    private ApiSettings.Jwt tokens(GivenOptions given) {
-        return new ApiSettings.Jwt(
+    private TokenRules rules(GivenOptions given) {
+        return new TokenRules(
                 given.such("--jwt-issuer", issuer, text -> !text.isBlank(), "has to be what tokens say"),
                 given.such("--jwt-audience", audience, text -> !text.isBlank(), "has to be what tokens say"),
-                given.oneOf("--jwt-algorithm", algorithm, ALGORITHMS),
-                keys(given));
+                TokenAlgorithm.valueOf(given.oneOf("--jwt-algorithm", algorithm, ALGORITHMS)),
+                partner.map(text -> claim(text, given)));
     }
 
-    private String keys(GivenOptions given) {
+    private static PartnerClaim claim(String text, GivenOptions given) {
+        return PartnerClaim.parse(text)
+                .orElseThrow(() -> given.refused("--jwt-partner", "has to be like scope=guide.partner"));
+    }
+
+    private Tokens signed(TokenRules rules, GivenOptions given, Clock clock) {
         if (!keys.contains("://")) {
-            return given.file("--jwt-keys", keys).toString();
+            return Tokens.signedBy(given.file("--jwt-keys", keys), rules, clock);
         }
-        return given.such("--jwt-keys", keys, TokenOptions::isSafe, "has to be a file or an address of https");
+        given.such("--jwt-keys", keys, TokenOptions::isSafe, "has to be a file or an address of https");
+        return Tokens.signedBy(URI.create(keys), rules, clock);
     }
 
     private static boolean isSafe(String address) {
-        return Optional.of(address)
-                .flatMap(GivenOptions::webAddress)
-                .filter(uri -> uri.getScheme().equals("https") || HERE.contains(uri.getHost()))
-                .isPresent();
+        return GivenOptions.webAddress(address).filter(Tokens::isSafe).isPresent();
     }
 }

@@ -66,9 +66,7 @@ public final class KeyRing {
         if (isTimeToLook()) {
             refresh();
         }
-        return keys.entryOf(key)
-                .filter(entry -> entry.counts(clock.instant()))
-                .map(KeyEntry::caller);
+        return keys.entryOf(key).filter(entry -> entry.counts(clock.instant())).map(KeyEntry::caller);
     }
 
     /** Whichever way the clock was set. */
