@@ -112,8 +112,8 @@ class ServeCommandTest {
 
         @ParameterizedTest
         @CsvSource({
-            "HS256, https://login.example/keys, '--jwt-algorithm has to be one of: RS256, RS384, RS512, PS256, PS384, "
-                    + "PS512, ES256, ES384, ES512'",
+            "HS256, https://login.example/keys, '--jwt-algorithm has to be one of: ES256, ES384, ES512, RS256, RS384, "
+                    + "RS512, PS256, PS384, PS512'",
             "ES256, http://login.example/keys, --jwt-keys has to be a file or an address of https",
             "ES256, https://a:b@login.example/keys, --jwt-keys has to be a file or an address of https"
         })
