@@ -37,9 +37,8 @@ final class KeyedServer implements AutoCloseable {
 
     KeyedServer(Catalogue catalogue, Path file) throws IOException {
         Files.writeString(file, partner.entry().line() + expired.entry().line());
-        var settings = ApiSettings.at("127.0.0.1", 0)
-                .callers(new Callers(Optional.of(KeyRing.open(file, NOON)), Optional.empty()))
-                .build();
+        var callers = new Callers(Optional.of(KeyRing.open(file, NOON)), Optional.empty());
+        var settings = ApiSettings.at("127.0.0.1", 0).callers(callers).build();
         this.catalogue = catalogue;
         this.server = new ApiServer(new LiveCatalogue(catalogue, new SampleCatalogue(), NOON), NOON, settings).start();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The end of a server")
 class StoppingTest {
+    private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
     private static final String QUESTION =
             "{\"offer\":\"contoso/backup\",\"model\":\"direct-bill\",\"asker\":\"customer\",\"issue\":\"break-fix\"}";
 
@@ -40,8 +41,11 @@ class StoppingTest {
             write(
                     socket,
                     "POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
-                            + QUESTION.length() + "\r\n\r\n" + QUESTION.substring(0, 9));
-            Thread.sleep(200);
+                            + QUESTION.length() + "\r\nExpect: 100-continue\r\n\r\n");
+            assertEquals(
+                    CONTINUE,
+                    new String(socket.getInputStream().readNBytes(CONTINUE.length()), StandardCharsets.US_ASCII));
+            write(socket, QUESTION.substring(0, 9));
             var stopped = CompletableFuture.runAsync(server::close);
             OperatedServer.await(() -> isRefused(server));
             write(socket, QUESTION.substring(9));

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,10 +24,19 @@ final class DocumentedCommands {
     private static final Set<String> WRITTEN = Set.of("site", "PUBLISHED", "CATALOGUE", "OLD", "NEW", "keys.jsonl");
 
     private static final Pattern LISTENING = Pattern.compile("listening on http://127.0.0.1:(\\d+)");
-    private static final Pattern CURL = Pattern.compile("curl -s '(?<url>[^']+)'( \\| head -c (?<bytes>\\d+))?");
+    private static final Pattern CURL = Pattern.compile(
+            "curl -s( -H '(?<header>[^:]+): (?<value>[^']+)')? '(?<url>[^']+)'( \\| head -c (?<bytes>\\d+))?");
+
+    private static final Pattern KEY = Pattern.compile("sg_[\\w-]{43}");
+
+    /** What pages show for a key, which comes out otherwise every time, and for its SHA-256. */
+    private static final String SHOWN_KEY = "sg_ThisIsNoKeyItStandsHereInPlaceOfOneOfYours_";
+
+    private static final String SHOWN_SHA256 = "51eff4986674eb7f9ec38dea602bfc991f83fe3ccf482ce556b398ac9ee7b935";
 
     private final Path folder;
     private String server;
+    private String key = SHOWN_KEY;
 
     DocumentedCommands(Path folder) {
         this.folder = folder;
@@ -58,12 +66,10 @@ final class DocumentedCommands {
         return withoutChance(ran.err() + ran.out());
     }
 
-    /** Keys come out otherwise every time. */
-    private static String withoutChance(String output) {
-        return output.replaceAll("sg_[\\w-]{43}", "sg_ThisIsNoKeyItStandsHereInPlaceOfOneOfYours_")
-                .replaceAll(
-                        "(?<=\"sha256\":\")[0-9a-f]{64}",
-                        "51eff4986674eb7f9ec38dea602bfc991f83fe3ccf482ce556b398ac9ee7b935");
+    private String withoutChance(String output) {
+        var made = KEY.matcher(output);
+        key = made.find() ? made.group() : key;
+        return made.replaceAll(SHOWN_KEY).replaceAll("(?<=\"sha256\":\")[0-9a-f]{64}", SHOWN_SHA256);
     }
 
     private String[] arguments(String command) {
@@ -112,7 +118,7 @@ final class DocumentedCommands {
         var err = new StringWriter();
         var arguments = arguments(command.replace("--port 8080", "--port 0"));
         var serving = new Thread(() -> SupportGuideCommand.run(
-                Clock.systemUTC(), new PrintWriter(new StringWriter()), new PrintWriter(err), arguments));
+                Ran.NOON, new PrintWriter(new StringWriter()), new PrintWriter(err), arguments));
         serving.setDaemon(true);
         serving.start();
         var port = LISTENING.matcher("");
@@ -120,7 +126,7 @@ final class DocumentedCommands {
             Thread.sleep(10);
         }
         server = "http://127.0.0.1:" + port.group(1);
-        return err.toString().replace(port.group(1), "8080");
+        return err.toString().replace(port.group(1), "8080").replace(folder + "/", "");
     }
 
     private String curl(String command) throws Exception {
@@ -129,6 +135,9 @@ final class DocumentedCommands {
             throw new IllegalArgumentException("a command that this test does not know: " + command);
         }
         var request = HttpRequest.newBuilder(URI.create(curl.group("url").replace("http://127.0.0.1:8080", server)));
+        if (curl.group("header") != null) {
+            request.header(curl.group("header"), curl.group("value").replace(SHOWN_KEY, key));
+        }
         var body = HttpClient.newHttpClient()
                 .send(request.build(), BodyHandlers.ofString())
                 .body();

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** What came of running a command: its exit code and all it printed. */
 record Ran(int exit, String out, String err) {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     /** Runs {@code supportguide} with these arguments, at noon of 22 November 2026. */
     static Ran supportguide(String... args) {

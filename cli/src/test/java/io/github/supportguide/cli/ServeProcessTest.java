@@ -168,6 +168,7 @@ class ServeProcessTest {
 
     /** A question that takes its time to arrive. */
     private static final class Slow implements AutoCloseable {
+        private static final String CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n";
         private static final String QUESTION =
                 "{\"offer\":\"contoso/backup\",\"model\":\"direct-bill\",\"asker\":\"customer\",\"issue\":\"break-fix\"}";
 
@@ -178,7 +179,10 @@ class ServeProcessTest {
             write(
                     socket,
                     "POST /v1/answers HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
-                            + QUESTION.length() + "\r\n\r\n" + QUESTION.substring(0, 9));
+                            + QUESTION.length() + "\r\nExpect: 100-continue\r\n\r\n");
+            var next = new String(socket.getInputStream().readNBytes(CONTINUE.length()), StandardCharsets.US_ASCII);
+            assertEquals(CONTINUE, next);
+            write(socket, QUESTION.substring(0, 9));
         }
 
         String finish() throws Exception {

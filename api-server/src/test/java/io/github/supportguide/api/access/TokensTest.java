@@ -69,6 +69,17 @@ class TokensTest {
         assertEquals(Optional.of(new Caller("ticketing", Audience.PARTNER)), holder(ISSUER.token(Issuer.claims())));
     }
 
+    @Test
+    void areShownAsKeysAre() {
+        var callers = new Callers(Optional.empty(), Optional.of(tokens(TokenAlgorithm.ES256, null)));
+
+        assertEquals(
+                Optional.of(new Caller("ticketing", Audience.PARTNER)),
+                callers.of(List.of("Bearer " + ISSUER.token(Issuer.claims()))));
+        assertEquals(Optional.empty(), callers.of(List.of("Bearer " + STRANGER.token(Issuer.claims()))));
+        assertEquals(List.of(), callers.refresh());
+    }
+
     static Stream<Arguments> attacks() throws Exception {
         return Stream.of(
                 Arguments.of("no signature", unsigned("none")),
