@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,13 @@ class DeployExamplesTest {
     private static final String QUESTION =
             "/v1/answers?offer=contoso/backup&model=indirect&asker=customer&issue=refund&asOf=2026-11-22&language=zh-TW";
     private static final String PROBLEM = "application/problem+json";
+
+    /** A line of the help about an option. */
+    private static final Pattern FLAG = Pattern.compile("(?m)^ {2,8}(?:-\\w, )?(--[a-z-]+)");
+
+    /** A row of the table of settings: the flag and the variable. */
+    private static final Pattern SETTING =
+            Pattern.compile("(?m)^\\| `(--[a-z-]+) [^|`]+(?:\\\\\\|[^|`]+)?` \\| `(\\w+)` \\|");
 
     @TempDir
     static Path folder;
@@ -159,6 +169,26 @@ class DeployExamplesTest {
         var values = reply.headers().allValues(name);
         assertEquals(1, values.size(), () -> name + ": " + values);
         return values.get(0);
+    }
+
+    @Test
+    void everySettingIsOneOfTheServer() throws Exception {
+        var flags = FLAG.matcher(Ran.supportguide("serve", "--help").out())
+                .results()
+                .map(flag -> flag.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var told = SETTING.matcher(Files.readString(Path.of("../docs/tasks/run-the-api.md")))
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        var used = Files.readAllLines(Path.of("../docs/examples/deploy/supportguide.env")).stream()
+                .filter(line -> line.startsWith("SUPPORTGUIDE_"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        flags.removeAll(Set.of("--help", "--version", "--sample"));
+        assertEquals(flags, told.keySet());
+        told.forEach((flag, variable) -> assertEquals(Environment.variable(flag), variable));
+        assertTrue(told.values().containsAll(used), used::toString);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 
 /**
- * The pages about the problems of the API for a server that hands them out itself, under {@code /problems}. They need
+ * The pages about the problems of the API for a server that hands them out itself, under {@code /problems/}. They need
  * no script, no other server and no site beside them. Cheap to make, and safe to share between threads.
  */
 @PrimaryAdapter

@@ -151,7 +151,7 @@ class ProblemPagesTest {
         }
 
         private static String name(String href) {
-            return href.replaceAll("\\?language=(en|zh-TW)$", "").replaceAll("^/problems/?", "");
+            return href.replaceAll("\\?language=(en|zh-TW)$", "").replaceAll("^/problems/", "");
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class ConnectionGate extends Handler.Wrapper implements Connection.Listener {
     private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
+    private final AtomicLong turns = new AtomicLong();
     private final int most;
     private final Duration lookEvery;
     private volatile Scheduler.Task next;
@@ -29,7 +31,7 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
 
     @Override
     public void onOpened(Connection connection) {
-        heads.put(connection, new Head());
+        heads.put(connection, new Head(turns.incrementAndGet()));
         if (heads.size() > most) {
             makeRoom();
         }
@@ -46,7 +48,8 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
         var head = heads.get(connection);
         if (head != null) {
             head.finish();
-            Request.addCompletionListener(request, failure -> head.await(connection.getBytesIn()));
+            Request.addCompletionListener(
+                    request, failure -> head.await(connection.getBytesIn(), turns.incrementAndGet()));
         }
         return super.handle(request, response, callback);
     }
@@ -81,7 +84,7 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
     private void makeRoom() {
         heads.entrySet().stream()
                 .filter(open -> !open.getValue().isFinished())
-                .max(Comparator.comparing(open -> open.getValue().looks()))
+                .min(Comparator.comparing(open -> open.getValue().turn()))
                 .map(Map.Entry::getKey)
                 .ifPresent(silent -> {
                     heads.remove(silent);

@@ -2,15 +2,20 @@ package io.github.supportguide.api.guard;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What is known of the next request on a connection: for how many looks it has been awaited, and its head begun. */
+/** What is known of the next request on a connection: since when it is awaited, and whether its head has begun. */
 final class Head {
     /** So many looks fit into the time that a head may take. */
     static final int LOOKS = 10;
 
     private final AtomicInteger requests = new AtomicInteger();
+    private volatile long turn;
     private volatile long bytesBefore;
-    private final AtomicInteger looks = new AtomicInteger();
-    private int looksAtHead;
+    private int looks;
+
+    /** @param turn counts what happens on all connections, so that the one with the lowest is silent for longest */
+    Head(long turn) {
+        this.turn = turn;
+    }
 
     /** It is complete: its request is being answered. */
     void finish() {
@@ -18,9 +23,9 @@ final class Head {
     }
 
     /** The request is answered; what comes from here on belongs to a next one. */
-    void await(long bytes) {
-        bytesBefore = bytes;
-        looks.set(0);
+    void await(long bytes, long turn) {
+        this.bytesBefore = bytes;
+        this.turn = turn;
         requests.decrementAndGet();
     }
 
@@ -28,15 +33,13 @@ final class Head {
         return requests.get() > 0;
     }
 
-    /** For how many looks nothing has been asked. */
-    int looks() {
-        return looks.get();
+    long turn() {
+        return turn;
     }
 
-    /** Whether a head that has begun should long be finished; to be asked by one thread, look by look. */
+    /** Whether it has begun and should long be finished; to be asked by one thread, look by look. */
     boolean isLate(long bytes) {
-        looks.incrementAndGet();
-        looksAtHead = isFinished() || bytes == bytesBefore ? 0 : looksAtHead + 1;
-        return looksAtHead > LOOKS;
+        looks = isFinished() || bytes == bytesBefore ? 0 : looks + 1;
+        return looks > LOOKS;
     }
 }

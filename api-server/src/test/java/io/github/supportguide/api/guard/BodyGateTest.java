@@ -23,7 +23,7 @@ class BodyGateTest {
         server = GuardedServer.with(new Limits(
                 MOST,
                 150_000,
-                Duration.ofMillis(600),
+                Duration.ofSeconds(2),
                 8192,
                 Duration.ofSeconds(10),
                 4096,
@@ -128,7 +128,7 @@ class BodyGateTest {
     @Test
     void givesADrippingBodyNoMoreThanItsTime() throws Exception {
         try (var talk = server.talk()) {
-            talk.say(post("/length", "Content-Length: 100\r\n")).drip("x".repeat(40), 40);
+            talk.say(post("/length", "Content-Length: 100\r\n")).drip("x".repeat(60), 50);
 
             isRefused(408, talk.hearAll());
         }

@@ -105,7 +105,7 @@ class ConnectionGateTest {
 
     @Test
     void isNotLateWhileNothingCame() {
-        var head = new Head();
+        var head = new Head(1);
 
         for (var look = 0; look < 3 * Head.LOOKS; look++) {
             assertFalse(head.isLate(0));
@@ -114,7 +114,7 @@ class ConnectionGateTest {
 
     @Test
     void isLateAfterAllLooksAtTheSameHead() {
-        var head = new Head();
+        var head = new Head(1);
         for (var look = 0; look < Head.LOOKS; look++) {
             assertFalse(head.isLate(look + 1));
         }
@@ -124,13 +124,13 @@ class ConnectionGateTest {
 
     @Test
     void beginsAgainWithTheNextRequest() {
-        var head = new Head();
+        var head = new Head(1);
         for (var look = 0; look < Head.LOOKS; look++) {
             head.isLate(50);
         }
         head.finish();
         assertFalse(head.isLate(70));
-        head.await(80);
+        head.await(80, 2);
 
         assertFalse(head.isLate(80));
         assertFalse(head.isLate(81));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.supportguide.api.ApiServer;
 import io.github.supportguide.api.ApiSettings;
+import io.github.supportguide.api.ApiSettingsBuilder;
 import io.github.supportguide.api.HelpPages.HelpPage;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.files.SampleCatalogue;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The API over the bundled sample, at a noon that never ends, asked by whatever the description comes up with. */
@@ -30,12 +32,18 @@ final class AskedServer implements AutoCloseable {
 
     private static final int TRIES = 10;
 
-    private final ApiServer server = new ApiServer(live(), NOON, settings()).start();
+    private final ApiServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private static ApiSettings settings() {
-        return ApiSettings.at("127.0.0.1", 0).help(AskedServer::help).build();
+    AskedServer() {
+        this(settings -> settings);
+    }
+
+    /** @param more what is said of it besides */
+    AskedServer(UnaryOperator<ApiSettingsBuilder> more) {
+        var settings = more.apply(ApiSettings.at("127.0.0.1", 0).help(AskedServer::help));
+        this.server = new ApiServer(live(), NOON, settings.build()).start();
     }
 
     /** The pages themselves are the help site’s matter. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,7 @@ class GeneratedRequestsTest {
 
     private final Description description = new Description();
     private final Judge judge = new Judge(description);
+    private final List<Operation> turns = turns();
     /** Each kind of fault with the request that showed it first. */
     private final Map<String, String> faults = new ConcurrentSkipListMap<>();
 
@@ -77,13 +80,20 @@ class GeneratedRequestsTest {
 
     private void ask(int number, Map<String, List<String>> known, AskedServer server) {
         var values = new Values(description, known, new Random(SEED + number));
-        var operation = description.operations.get(number % description.operations.size());
-        var mutation = mutation(number / description.operations.size());
+        var operation = turns.get(number % turns.size());
+        var mutation = mutation(number / turns.size());
         var sent = mutation.spoil().apply(new Inventor(values).request(operation), values);
         faults(sent, server)
                 .forEach(fault -> faults.putIfAbsent(
                         operation + ": " + fault,
                         "request %d of seed %d, with %s: %s".formatted(number, SEED, mutation, sent)));
+    }
+
+    /** Each operation once, but for the one that has a body, of which there is more to invent. */
+    private List<Operation> turns() {
+        var post = description.operation("POST", "/v1/answers").orElseThrow();
+        return Stream.concat(description.operations.stream(), Collections.nCopies(9, post).stream())
+                .toList();
     }
 
     /** Large ones are sent once to each, all others in turns. */

@@ -18,7 +18,7 @@ final class Inventor {
     Sent request(Operation operation) {
         var query = operation.parametersIn("query").stream()
                 .filter(this::isSent)
-                .map(parameter -> name(parameter) + "=" + encoded(values.text(parameter.get("schema"))))
+                .map(parameter -> name(parameter) + "=" + encoded(text(parameter)))
                 .collect(Collectors.joining("&"));
         var sent = new Sent(
                 operation.method().toUpperCase(Locale.ROOT),
@@ -40,12 +40,15 @@ final class Inventor {
         return path;
     }
 
-    /** Most often what the example says, which is there. */
     private String segment(JsonNode parameter) {
-        return encoded(
-                values.onceIn(4)
-                        ? values.text(parameter.get("schema"))
-                        : parameter.get("example").asString());
+        return encoded(values.onceIn(2) ? parameter.get("example").asString() : text(parameter));
+    }
+
+    /** Every second time what the example says, which is there. */
+    private String text(JsonNode parameter) {
+        return parameter.has("example") && values.onceIn(2)
+                ? parameter.get("example").asString()
+                : values.text(parameter.get("schema"));
     }
 
     private Sent withHeaders(Operation operation, Sent sent) {

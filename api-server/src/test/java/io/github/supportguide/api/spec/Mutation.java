@@ -6,105 +6,6 @@ import java.util.function.UnaryOperator;
 
 /** A way to spoil a request, as mistakes and malice do. */
 record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
-    private static final List<String> ODD_TEXTS = List.of(
-            "",
-            "%20",
-            "%00",
-            "%01%02",
-            "%0D%0AX-Evil:%201",
-            "%ED%A0%80",
-            "%C3%28",
-            "%FF",
-            "%F0%9F%92%A5",
-            "%E2%80%AEgnp",
-            "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
-            "..%2F..%2Fetc%2Fpasswd",
-            "%252e%252e",
-            "%5C..%5C",
-            "'%20or%201%3D1--",
-            "$%7Bjndi:ldap%3A%2F%2Fx%7D",
-            "-1",
-            "0",
-            "201",
-            "1e9",
-            "2147483648",
-            "null",
-            "CONTOSO/BACKUP",
-            "contoso%2Fbackup",
-            "contoso.backup",
-            "en-US",
-            "y".repeat(101),
-            "z".repeat(1000));
-
-    private static final List<String> ODD_BODIES = List.of(
-            "",
-            " ",
-            "null",
-            "true",
-            "12",
-            "\"text\"",
-            "[]",
-            "[null]",
-            "[[]]",
-            "{}",
-            "[{}]",
-            "{\"offer\":",
-            "{\"offer\":1,\"model\":[],\"asker\":{},\"issue\":null}",
-            "{\"offer\":\"a\",\"offer\":\"b\"}",
-            "{} {}",
-            "{\"facts\":[],\"arrangement\":\"x\"}",
-            "{\"facts\":{\"term\":1,\"none\":2},\"arrangement\":{\"split\":{\"billing\":[],\"none\":null}}}",
-            "{\"__proto__\":{},\"a.b\":1,\"a/b\":\"x\",\"a~b\":\"y\",\"\":\"z\",\"<b>\":1,\"é\":null}",
-            "{\"offer\":\"\\ud800\"}",
-            "{\"offer\":\"\\u0000\"}",
-            "\uFEFF{}",
-            "{'offer':1}",
-            "{\"offer\":NaN}",
-            "{\"offer\":1e1000000000}",
-            "{\"offer\":" + "9".repeat(41) + "}",
-            "{\"" + "k".repeat(65) + "\":1}",
-            "[".repeat(33) + "]".repeat(33),
-            "[" + "0,".repeat(1000) + "0]",
-            "[" + "{},".repeat(999) + "{}]");
-
-    private static final List<String> ODD_TYPES = List.of(
-            "application/json; charset=utf-8",
-            "APPLICATION/JSON",
-            "text/plain",
-            "application/xml",
-            "application/json-patch+json",
-            "multipart/form-data",
-            ";",
-            "*/*");
-
-    private static final List<String> ODD_ACCEPTS = List.of(
-            "text/html",
-            "application/xml",
-            "application/json;q=0",
-            "*/*;q=0.1",
-            "application/problem+json",
-            "text/*, application/*;q=0.2",
-            ";;;",
-            ",");
-
-    private static final List<String> ODD_LANGUAGES = List.of(
-            "*", "zh-CN", "en;q=2", "en;q=", "x".repeat(500), "de, *;q=0", "zh-Hant-TW;q=0.1, en;q=0.01", "-", ";;;");
-
-    private static final List<String> ODD_TAGS =
-            List.of("*", "\"x\"", "W/\"x\", \"y\"", "x", "\"", "\"\"", ",,,", "W/*", "\"" + "t".repeat(2000) + "\"");
-
-    private static final List<String> ODD_CREDENTIALS = List.of(
-            "Bearer", "Bearer ", "Bearer x", "Bearer " + "k".repeat(43), "bearer a.b.c", "Basic eDp5", "Digest x", "k");
-
-    private static final List<String> ODD_NAMES = List.of(
-            "x".repeat(64),
-            "x".repeat(65),
-            "a b",
-            "<b>",
-            "é",
-            "..",
-            "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
-
     static final List<Mutation> ALL = List.of(
             new Mutation("none", (sent, values) -> sent),
             new Mutation("an odd text for a parameter", Mutation::withOddText),
@@ -139,23 +40,23 @@ record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
             new Mutation(
                     "a path with parameters",
                     (sent, values) -> sent.to(sent.target().replaceFirst("(\\?|$)", ";x=y$1"))),
-            new Mutation("an odd Accept", (sent, values) -> sent.with("Accept", values.one(ODD_ACCEPTS))),
+            new Mutation("an odd Accept", (sent, values) -> sent.with("Accept", values.one(Odd.ACCEPTS))),
             new Mutation(
                     "an odd Accept-Language",
-                    (sent, values) -> sent.with("Accept-Language", values.one(ODD_LANGUAGES))),
+                    (sent, values) -> sent.with("Accept-Language", values.one(Odd.LANGUAGES))),
             new Mutation(
                     "gzip asked for",
                     (sent, values) -> sent.with("Accept-Encoding", values.one(List.of("identity", "gzip;q=0", "br")))),
             new Mutation("any copy", (sent, values) -> sent.with("If-None-Match", "*")),
-            new Mutation("an odd If-None-Match", (sent, values) -> sent.with("If-None-Match", values.one(ODD_TAGS))),
-            new Mutation("odd credentials", (sent, values) -> sent.with("Authorization", values.one(ODD_CREDENTIALS))),
+            new Mutation("an odd If-None-Match", (sent, values) -> sent.with("If-None-Match", values.one(Odd.TAGS))),
+            new Mutation("odd credentials", (sent, values) -> sent.with("Authorization", values.one(Odd.CREDENTIALS))),
             new Mutation(
-                    "an odd name of the request", (sent, values) -> sent.with("X-Request-Id", values.one(ODD_NAMES))),
+                    "an odd name of the request", (sent, values) -> sent.with("X-Request-Id", values.one(Odd.NAMES))),
             new Mutation(
                     "a forged origin",
                     (sent, values) -> sent.with("Origin", "null").with("X-Forwarded-For", "10.0.0.1")),
-            new Mutation("an odd body", (sent, values) -> sent.saying(values.one(ODD_BODIES))),
-            new Mutation("an odd content type", (sent, values) -> sent.with("Content-Type", values.one(ODD_TYPES))),
+            new Mutation("an odd body", (sent, values) -> sent.saying(values.one(Odd.BODIES))),
+            new Mutation("an odd content type", (sent, values) -> sent.with("Content-Type", values.one(Odd.TYPES))),
             new Mutation("a packed body", (sent, values) -> sent.with("Content-Encoding", "gzip")),
             new Mutation("half a body", (sent, values) -> onBody(sent, body -> body.substring(0, body.length() / 2))),
             new Mutation("a body and something", (sent, values) -> onBody(sent, body -> body + "x")),
@@ -184,7 +85,7 @@ record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
     }
 
     private static Sent withOddText(Sent sent, Values values) {
-        var odd = values.one(ODD_TEXTS);
+        var odd = values.one(Odd.TEXTS);
         var pairs = sent.target().split("[?&]");
         if (pairs.length == 1) {
             return withParameter(sent, "language=" + odd);
@@ -196,7 +97,7 @@ record Mutation(String name, BiFunction<Sent, Values, Sent> spoil) {
 
     private static Sent withOddSegment(Sent sent, Values values) {
         var path = sent.path();
-        var spoilt = path.substring(0, path.lastIndexOf('/') + 1) + values.one(ODD_TEXTS);
+        var spoilt = path.substring(0, path.lastIndexOf('/') + 1) + values.one(Odd.TEXTS);
         return sent.to(spoilt + sent.target().substring(path.length()));
     }
 

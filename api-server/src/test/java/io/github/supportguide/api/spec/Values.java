@@ -22,14 +22,13 @@ final class Values {
             "2026-11-22",
             "2026-11-22T08:30",
             "2026-11-22T12:00:00.123456789Z",
-            "2026-02-30",
             "2028-02-29",
             "0001-01-01",
-            "0000-01-01T00:00+18:00",
-            "9999-12-31T23:59:59Z",
-            "9999-12-31T23:59-18:00",
-            "2026-11-22T24:00",
-            "2026-13-01");
+            "9999-12-31T23:59:59Z");
+
+    /** As the pattern allows them, and no calendar. */
+    private static final List<String> NO_MOMENTS =
+            List.of("2026-02-30", "2026-13-01", "2026-11-22T24:00", "0000-01-01T00:00+18:00", "9999-12-31T23:59-18:00");
 
     private final Description description;
     private final Map<String, List<String>> known;
@@ -54,7 +53,7 @@ final class Values {
             return JSON.stringNode(one(known.get(name)));
         }
         if (name.equals("AskedMoment")) {
-            return JSON.stringNode(one(MOMENTS));
+            return JSON.stringNode(one(onceIn(8) ? NO_MOMENTS : MOMENTS));
         }
         return meant(description.meant(schema));
     }

@@ -10,9 +10,9 @@ import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the pages about problems in one language for a server that has them under {@code /problems}. */
+/** Makes the pages about problems in one language for a server that has them under {@code /problems/}. */
 public final class Sheets {
-    private static final String LIST = "/problems";
+    private static final String LIST = "/problems/";
 
     private final Catalogue catalogue;
     private final Optional<String> site;
@@ -46,8 +46,8 @@ public final class Sheets {
                 words,
                 title,
                 words.say("help.description", title),
-                LIST + "/" + name(Asset.STYLESHEET),
-                LIST + "/" + name(Asset.ICON),
+                LIST + name(Asset.STYLESHEET),
+                LIST + name(Asset.ICON),
                 site.map(base -> base + "/" + words.languageTag() + "/index.html"),
                 otherLanguages(path));
     }
@@ -61,7 +61,7 @@ public final class Sheets {
     }
 
     private static String path(ProblemType type) {
-        return LIST + "/" + type.code();
+        return LIST + type.code();
     }
 
     private String address(String path) {
