@@ -142,7 +142,8 @@ final class DocumentedCommands {
                 .send(request.build(), BodyHandlers.ofString())
                 .body();
         var shown = curl.group("bytes") == null ? body : head(body, Integer.parseInt(curl.group("bytes")));
-        return shown.replaceAll("urn:uuid:[0-9a-f-]+", "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
+        return shown.replaceAll("urn:uuid:[0-9a-f-]+", "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6")
+                .replaceAll("\"requestId\":\"[^\"]+\"", "\"requestId\":\"4bf92f3577b34da6a3ce929d0e0e4736\"");
     }
 
     private static String head(String body, int bytes) {
