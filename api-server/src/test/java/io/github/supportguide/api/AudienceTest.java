@@ -175,7 +175,7 @@ class AudienceTest {
     }
 
     private static String withoutInstance(String body) {
-        return body.replaceAll("urn:uuid:[0-9a-f-]+", "");
+        return body.replaceAll("urn:uuid:[0-9a-f-]+|\"requestId\":\"[^\"]+\"", "");
     }
 
     static Stream<String> addresses() {

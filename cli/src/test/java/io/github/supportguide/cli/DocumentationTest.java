@@ -26,7 +26,9 @@ class DocumentationTest {
 
     static Stream<Path> pages() throws IOException {
         try (var tasks = Files.list(ROOT.resolve("docs/tasks"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md")), tasks.sorted().toList().stream());
+            return Stream.concat(
+                    Stream.of(ROOT.resolve("README.md"), ROOT.resolve("docs/api.md")),
+                    tasks.sorted().toList().stream());
         }
     }
 

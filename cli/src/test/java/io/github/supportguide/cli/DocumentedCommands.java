@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ final class DocumentedCommands {
 
     private static final Pattern LISTENING = Pattern.compile("listening on http://127.0.0.1:(\\d+)");
     private static final Pattern CURL = Pattern.compile(
-            "curl -s( -H '(?<header>[^:]+): (?<value>[^']+)')? '(?<url>[^']+)'( \\| head -c (?<bytes>\\d+))?");
+            "curl -s( -H '(?<header>[^:]+): (?<value>[^']+)')?( -d '(?<data>[^']+)')? '(?<url>[^']+)'"
+                    + "( \\| head -c (?<bytes>\\d+))?");
 
     private static final Pattern KEY = Pattern.compile("sg_[\\w-]{43}");
 
@@ -138,11 +140,15 @@ final class DocumentedCommands {
         if (curl.group("header") != null) {
             request.header(curl.group("header"), curl.group("value").replace(SHOWN_KEY, key));
         }
+        if (curl.group("data") != null) {
+            request.POST(BodyPublishers.ofString(curl.group("data")));
+        }
         var body = HttpClient.newHttpClient()
                 .send(request.build(), BodyHandlers.ofString())
                 .body();
         var shown = curl.group("bytes") == null ? body : head(body, Integer.parseInt(curl.group("bytes")));
-        return shown.replaceAll("urn:uuid:[0-9a-f-]+", "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
+        return shown.replaceAll("urn:uuid:[0-9a-f-]+", "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6")
+                .replaceAll("\"requestId\":\"[^\"]+\"", "\"requestId\":\"4bf92f3577b34da6a3ce929d0e0e4736\"");
     }
 
     private static String head(String body, int bytes) {

@@ -1,5 +1,6 @@
 package io.github.supportguide.api.http;
 
+import io.github.supportguide.api.guard.Limits;
 import io.github.supportguide.json.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record Page<T>(List<T> items, String cursor) {
     private static final int USUAL = 50;
-    private static final int LARGEST = 200;
 
     /**
      * The page that {@code limit} and {@code cursor} ask for.
@@ -50,7 +50,7 @@ public record Page<T>(List<T> items, String cursor) {
 
     private static int limit(Request request) {
         var text = request.parameters().getOrDefault("limit", String.valueOf(USUAL));
-        if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LARGEST) {
+        if (text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= Limits.PAGE) {
             return Integer.parseInt(text);
         }
         throw QueryParameters.refused(Refusal.of("limit", Refusal.Reason.NOT_A_PAGE_SIZE), request.words());

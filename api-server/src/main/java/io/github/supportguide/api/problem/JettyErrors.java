@@ -26,7 +26,7 @@ public final class JettyErrors extends ErrorHandler {
         describe(response.getHeaders());
         Trace.name(request, response.getHeaders());
         Trace.of(request).refused(ProblemType.forStatus(code).code());
-        response.write(true, body(code), callback);
+        response.write(true, body(code, Trace.of(request)), callback);
     }
 
     private static void describe(HttpFields.Mutable headers) {
@@ -36,8 +36,8 @@ public final class JettyErrors extends ErrorHandler {
         headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
-    private static ByteBuffer body(int status) {
+    private static ByteBuffer body(int status, Trace request) {
         var problem = Problem.of(ProblemType.forStatus(status), status, Words.orEnglish("en"));
-        return ByteBuffer.wrap(Wire.bytes(problem));
+        return ByteBuffer.wrap(Wire.bytes(problem.of(request)));
     }
 }

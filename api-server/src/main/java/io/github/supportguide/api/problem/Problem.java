@@ -1,6 +1,7 @@
 package io.github.supportguide.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Refusal;
 import io.github.supportguide.words.Words;
@@ -13,12 +14,20 @@ import java.util.UUID;
  *
  * @param type names the kind of problem for good; at this address of the server people find help
  * @param instance names this one, as the log does
+ * @param requestId names the request, as its log line does
  * @param errors each thing to mend
  * @param successor the offer to ask about instead of a withdrawn one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type, String title, int status, String detail, String instance, List<Fault> errors, String successor) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String requestId,
+        List<Fault> errors,
+        String successor) {
     /** Under which the help about each kind is found. */
     public static final String HELP = "/problems/";
 
@@ -36,6 +45,7 @@ public record Problem(
                 words.say(key + ".detail", values),
                 "urn:uuid:" + UUID.randomUUID(),
                 null,
+                null,
                 null);
     }
 
@@ -45,11 +55,15 @@ public record Problem(
     }
 
     public Problem with(List<Fault> errors) {
-        return new Problem(type, title, status, detail, instance, errors, successor);
+        return new Problem(type, title, status, detail, instance, requestId, errors, successor);
+    }
+
+    Problem of(Trace request) {
+        return new Problem(type, title, status, detail, instance, request.id(), errors, successor);
     }
 
     public Problem succeededBy(String offer) {
-        return new Problem(type, title, status, detail, instance, errors, offer);
+        return new Problem(type, title, status, detail, instance, requestId, errors, offer);
     }
 
     /**

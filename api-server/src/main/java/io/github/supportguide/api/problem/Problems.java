@@ -11,8 +11,9 @@ final class Problems {
     private Problems() {}
 
     static void write(Context ctx, Problem problem) {
-        Trace.of(ctx).refused(problem.code());
+        var request = Trace.of(ctx);
+        request.refused(problem.code());
         ctx.header("Cache-Control", "no-store");
-        ctx.status(problem.status()).contentType(CONTENT_TYPE).result(Wire.bytes(problem));
+        ctx.status(problem.status()).contentType(CONTENT_TYPE).result(Wire.bytes(problem.of(request)));
     }
 }

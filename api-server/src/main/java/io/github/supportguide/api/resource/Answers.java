@@ -1,5 +1,6 @@
 package io.github.supportguide.api.resource;
 
+import io.github.supportguide.api.guard.Limits;
 import io.github.supportguide.api.http.Reader;
 import io.github.supportguide.api.http.Reply;
 import io.github.supportguide.api.http.Request;
@@ -22,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 @PrimaryAdapter
 public final class Answers {
     public static final String PATH = "/v1/answers";
-    private static final int MOST_QUESTIONS = 1000;
 
     /** One question in the parameters. */
     public static final Resource RESOURCE = new Resource(PATH, Steadiness.BY_MOMENT, Answers::ofParameters);
@@ -68,7 +68,7 @@ public final class Answers {
     }
 
     private static List<AnswerOrProblem> answerAll(JsonNode questions, Request request) {
-        if (questions.size() > MOST_QUESTIONS) {
+        if (questions.size() > Limits.QUESTIONS) {
             throw new Refused(Problem.of(ProblemType.TOO_MANY_QUESTIONS, request.words()));
         }
         return IntStream.range(0, questions.size())

@@ -21,6 +21,7 @@ record ExampleReply(ProblemType type, Words words) {
         reply.put("status", type.status());
         reply.put("detail", words.say("problem." + type.code() + ".detail", LINE_AND_COLUMN));
         reply.put("instance", INSTANCE);
+        reply.put("requestId", "ticket-4711");
         reply.putAll(more());
         return PrettyJson.of(reply);
     }
