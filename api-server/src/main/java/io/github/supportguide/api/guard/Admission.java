@@ -43,8 +43,12 @@ public final class Admission {
 
     private static InetAddress connected(Context ctx) {
         var address = ctx.req().getRemoteAddr();
-        return IpAddress.read(address.replaceAll("[\\[\\]]|%.*", ""))
+        return IpAddress.read(address.indexOf(':') < 0 ? address : withoutZone(address))
                 .orElseThrow(() -> new IllegalStateException("no address at the other end"));
+    }
+
+    private static String withoutZone(String v6) {
+        return v6.replaceAll("[\\[\\]]|%.*", "");
     }
 
     private static List<String> fields(Context ctx, String name) {

@@ -49,7 +49,8 @@ public final class QueryParameters {
     }
 
     static boolean areReadable(Context ctx) {
-        return ctx.queryString() == null || isReadable(ctx.queryString());
+        var query = ctx.queryString();
+        return query == null || query.indexOf('%') < 0 || isReadable(query);
     }
 
     private static boolean isReadable(String query) {

@@ -8,6 +8,7 @@ import io.github.supportguide.api.problem.Refused;
 import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.ProblemType;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Reader {
     }
 
     /** Sends what a resource says. */
-    public void read(Resource resource, Context ctx) {
+    public void read(Resource resource, Context ctx) throws IOException {
         var request = request(ctx);
         var tag = EntityTag.of(request, resource.steadiness());
         var reply = said.get(tag, unknown -> written(resource, request));
@@ -49,7 +50,7 @@ public final class Reader {
     }
 
     /** Sends what nobody will ask for again. */
-    public void send(Object shape, Request request) {
+    public void send(Object shape, Request request) throws IOException {
         requireJson(request);
         new Sending(request, Written.of(Reply.of(shape), List.of())).now();
     }

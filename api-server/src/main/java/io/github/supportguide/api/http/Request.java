@@ -28,7 +28,6 @@ public record Request(
 
     /** @throws io.github.supportguide.api.problem.Refused if its language or a parameter is not understood */
     static Request of(Context ctx, Snapshot snapshot, Instant moment) {
-        QueryParameters.requireReadable(ctx, Languages.ofFailure(ctx, snapshot.catalogue()));
         var words = Languages.of(ctx, snapshot.catalogue());
         var parameters = QueryParameters.of(ctx, words);
         parameters.remove(Languages.PARAMETER);

@@ -2,6 +2,7 @@ package io.github.supportguide.api.http;
 
 import io.github.supportguide.offer.Audience;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.Collections;
 
 /** How a reply leaves: as JSON, packed if that is worth it, named by its validator. */
@@ -21,7 +22,7 @@ final class Sending {
     }
 
     /** Sends nothing but the validator to whoever has the reply already. */
-    void unlessKnown(EntityTag tag) {
+    void unlessKnown(EntityTag tag) throws IOException {
         ctx.header("ETag", tag.quoted(packed));
         if (reply.next() != null) {
             ctx.header("Link", "<" + reply.next() + ">; rel=\"next\"");
@@ -33,7 +34,7 @@ final class Sending {
         }
     }
 
-    void now() {
+    void now() throws IOException {
         ctx.contentType(JSON);
         if (packed) {
             ctx.header("Content-Encoding", "gzip");
@@ -41,11 +42,12 @@ final class Sending {
         write(packed ? reply.packed() : reply.plain());
     }
 
-    private void write(byte[] bytes) {
+    private void write(byte[] bytes) throws IOException {
         if (bytes.length > TAKES_A_WHILE) {
             LongWrite.start(ctx, bytes);
         } else {
-            ctx.result(bytes);
+            ctx.res().setContentLength(bytes.length);
+            ctx.res().getOutputStream().write(bytes);
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.supportguide.json.MalformedJson;
 import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.StrictJson;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ public final class Answers {
     }
 
     /** One question as a JSON object, or many in an array: for each an answer or a problem, all of one moment. */
-    public static void post(Context ctx, Reader reader) {
+    public static void post(Context ctx, Reader reader) throws IOException {
         var request = reader.request(ctx);
         request.takesOnly();
         var body = body(request);
