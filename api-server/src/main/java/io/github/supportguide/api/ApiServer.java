@@ -74,7 +74,7 @@ public final class ApiServer implements AutoCloseable {
 
     /** What every port of ours has. */
     void basics(JavalinConfig config, Cors cors) {
-        Hardening.apply(config, settings.guards());
+        Hardening.apply(config, settings.guards(), this::language);
         config.jetty.modifyHttpConfiguration(Trace::begin);
         config.routes.before(CommonHeaders::add);
         config.routes.before(cors::add);
@@ -85,6 +85,10 @@ public final class ApiServer implements AutoCloseable {
 
     private Words language(Context ctx) {
         return Languages.ofFailure(ctx, live.now().catalogue());
+    }
+
+    private Words language(org.eclipse.jetty.server.Request refused) {
+        return Languages.ofRefused(refused, live.now().catalogue());
     }
 
     private static void remember(Context ctx) {
