@@ -25,8 +25,8 @@ final class DocumentedCommands {
     private static final Set<String> WRITTEN = Set.of("site", "PUBLISHED", "CATALOGUE", "OLD", "NEW", "keys.jsonl");
 
     private static final Pattern LISTENING = Pattern.compile("listening on http://127.0.0.1:(\\d+)");
-    private static final Pattern CURL = Pattern.compile(
-            "curl -s( -H '(?<header>[^:]+): (?<value>[^']+)')?( -d '(?<data>[^']+)')? '(?<url>[^']+)'"
+    private static final Pattern CURL =
+            Pattern.compile("curl -s( -H '(?<header>[^:]+): (?<value>[^']+)')?( -d '(?<data>[^']+)')? '(?<url>[^']+)'"
                     + "( \\| head -c (?<bytes>\\d+))?");
 
     private static final Pattern KEY = Pattern.compile("sg_[\\w-]{43}");

@@ -80,6 +80,7 @@ class ProblemPagesTest {
                   "status": 400,
                   "detail": "Mend what is listed under errors and ask again.",
                   "instance": "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+                  "requestId": "ticket-4711",
                   "errors": [{
                     "parameter": "model",
                     "detail": "model has to be one of: direct-bill, indirect.",

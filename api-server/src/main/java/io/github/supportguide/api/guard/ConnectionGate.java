@@ -15,7 +15,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
 /**
  * Closes connections on which the head of a request does not get finished. Jetty’s own timeout starts again with every
  * byte; so one task looks at all connections from time to time, and costs no thread however many there are. When there
- * are too many, the one that has asked nothing for longest makes room for a new one.
+ * are too many, one makes room for a new one: the oldest that never asked anything, else the one that has asked nothing
+ * for longest.
  */
 final class ConnectionGate extends Handler.Wrapper implements Connection.Listener {
     private final Map<Connection, Head> heads = new ConcurrentHashMap<>();
@@ -33,7 +34,7 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
     public void onOpened(Connection connection) {
         heads.put(connection, new Head(turns.incrementAndGet()));
         if (heads.size() > most) {
-            makeRoom();
+            makeRoomFor(connection);
         }
     }
 
@@ -81,10 +82,11 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
         }
     }
 
-    private void makeRoom() {
+    private void makeRoomFor(Connection newest) {
+        Comparator<Map.Entry<Connection, Head>> othersFirst = Comparator.comparing(open -> open.getKey() == newest);
         heads.entrySet().stream()
                 .filter(open -> !open.getValue().isFinished())
-                .min(Comparator.comparing(open -> open.getValue().turn()))
+                .min(othersFirst.thenComparing(Map.Entry.comparingByValue(Head.LEAST_WANTED_FIRST)))
                 .map(Map.Entry::getKey)
                 .ifPresent(silent -> {
                     heads.remove(silent);

@@ -1,5 +1,6 @@
 package io.github.supportguide.api.guard;
 
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What is known of the next request on a connection: since when it is awaited, and whether its head has begun. */
@@ -7,8 +8,12 @@ final class Head {
     /** So many looks fit into the time that a head may take. */
     static final int LOOKS = 10;
 
+    static final Comparator<Head> LEAST_WANTED_FIRST =
+            Comparator.<Head, Boolean>comparing(head -> head.asked).thenComparing(head -> head.turn);
+
     private final AtomicInteger requests = new AtomicInteger();
     private volatile long turn;
+    private volatile boolean asked;
     private volatile long bytesBefore;
     private int looks;
 
@@ -19,6 +24,7 @@ final class Head {
 
     /** It is complete: its request is being answered. */
     void finish() {
+        asked = true;
         requests.incrementAndGet();
     }
 
@@ -31,10 +37,6 @@ final class Head {
 
     boolean isFinished() {
         return requests.get() > 0;
-    }
-
-    long turn() {
-        return turn;
     }
 
     /** Whether it has begun and should long be finished; to be asked by one thread, look by look. */
