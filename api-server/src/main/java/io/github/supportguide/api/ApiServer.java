@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +88,7 @@ public final class ApiServer implements AutoCloseable {
         return Languages.ofFailure(ctx, live.now().catalogue());
     }
 
-    private Words language(org.eclipse.jetty.server.Request refused) {
+    private Words language(Request refused) {
         return Languages.ofRefused(refused, live.now().catalogue());
     }
 
