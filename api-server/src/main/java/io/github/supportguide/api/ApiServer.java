@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +75,7 @@ public final class ApiServer implements AutoCloseable {
 
     /** What every port of ours has. */
     void basics(JavalinConfig config, Cors cors) {
-        Hardening.apply(config, settings.guards());
+        Hardening.apply(config, settings.guards(), this::language);
         config.jetty.modifyHttpConfiguration(Trace::begin);
         config.routes.before(CommonHeaders::add);
         config.routes.before(cors::add);
@@ -85,6 +86,10 @@ public final class ApiServer implements AutoCloseable {
 
     private Words language(Context ctx) {
         return Languages.ofFailure(ctx, live.now().catalogue());
+    }
+
+    private Words language(Request refused) {
+        return Languages.ofRefused(refused, live.now().catalogue());
     }
 
     private static void remember(Context ctx) {

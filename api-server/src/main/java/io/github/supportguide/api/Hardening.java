@@ -3,8 +3,11 @@ package io.github.supportguide.api;
 import io.github.supportguide.api.guard.GuardSettings;
 import io.github.supportguide.api.guard.Guards;
 import io.github.supportguide.api.problem.JettyErrors;
+import io.github.supportguide.words.Words;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
 
 /** What a server of ours does otherwise than its libraries would by themselves. */
 final class Hardening {
@@ -12,7 +15,7 @@ final class Hardening {
 
     private Hardening() {}
 
-    static void apply(JavalinConfig config, GuardSettings guards) {
+    static void apply(JavalinConfig config, GuardSettings guards, Function<Request, Words> language) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
@@ -20,15 +23,15 @@ final class Hardening {
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = false;
         Guards.install(config, guards);
-        tellProblemsOnly(config);
+        tellProblemsOnly(config, new JettyErrors(language));
     }
 
-    private static void tellProblemsOnly(JavalinConfig config) {
+    private static void tellProblemsOnly(JavalinConfig config, JettyErrors errors) {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(errors));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** A port of its own for those who keep a server running; it answers also when the server has its hands full. */
 final class OperationsServer implements AutoCloseable {
+    static final String RELOAD = "/reload";
+
     /** Pages of other origins have no business here. */
     private static final String NOBODY = "none";
 
@@ -18,7 +20,7 @@ final class OperationsServer implements AutoCloseable {
             var cors = new Cors(Set.of(NOBODY));
             server.basics(config, cors);
             Routes.read(config.routes, "/metrics", server.metrics()::write, cors);
-            config.routes.post("/reload", reloading::reload);
+            config.routes.post(RELOAD, reloading::reload);
         });
     }
 

@@ -64,6 +64,9 @@ final class Routes {
 
     /** The methods that an address of ours takes. */
     static Set<String> allowed(String path) {
+        if (path.equals(OperationsServer.RELOAD)) {
+            return Set.of("POST");
+        }
         var methods = new TreeSet<>(Set.of("GET", "HEAD", "OPTIONS"));
         if (path.equals(Answers.PATH)) {
             methods.add("POST");

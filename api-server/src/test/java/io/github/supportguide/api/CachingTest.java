@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A reply is kept as long as it is true")
 class CachingTest {
@@ -122,6 +123,17 @@ class CachingTest {
         assertEquals(304, server.send("HEAD", DATED, "If-None-Match", "*").statusCode());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {DATED, "/docs"})
+    void isAsLongAsBeforeIfItIsKnown(String path) {
+        var known = server.get(path, "If-None-Match", "*");
+
+        assertEquals(304, known.statusCode());
+        assertEquals(
+                server.get(path).headers().firstValue("Content-Length"),
+                known.headers().firstValue("Content-Length"));
+    }
+
     @Test
     void comesPackedUnderAnotherName() throws Exception {
         var plain = server.get(DATED);
@@ -148,6 +160,7 @@ class CachingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             gzip;q=0          | false
+            gzip;q=0, *       | false
             identity          | false
             br, gzip;q=0.5    | true
             *                 | true

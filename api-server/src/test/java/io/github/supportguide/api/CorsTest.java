@@ -1,7 +1,9 @@
 package io.github.supportguide.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Pages of other origins")
 class CorsTest {
@@ -43,6 +46,17 @@ class CorsTest {
         assertEquals(
                 Optional.empty(),
                 server.get("/v1/issues", "Origin", "null").headers().firstValue(ALLOWED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/issues", "/openapi.json", "/docs", "/problems/none"})
+    void areToldApartByCachesIfOnlySomeMayRead(String path) {
+        var settings = OperatedServer.settings().corsOrigins(List.of("https://crm.example"));
+        try (var choosy = new OperatedServer(settings.build())) {
+            var vary = choosy.get(path).headers().firstValue("Vary").orElseThrow();
+
+            assertTrue(vary.contains("Accept-Encoding") && vary.endsWith(", Origin"), vary);
+        }
     }
 
     @Test

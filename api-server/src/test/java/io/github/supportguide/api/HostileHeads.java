@@ -25,6 +25,7 @@ final class HostileHeads {
                 closes("a folded header", 400, "bad-request", get("/live", "X-A: a", " " + CANARY)),
                 closes("two hosts", 400, "bad-request", get("/live", "Host: " + CANARY)),
                 closes("no host", 400, "bad-request", "GET /live HTTP/1.1\r\n\r\n"),
+                closes("an HTTP to come", 505, "bad-request", "GET /live HTTP/3.0\r\nHost: localhost\r\n\r\n"),
                 closes("no HTTP", 400, "bad-request", "\u0016\u0003\u0001\u0002\0\u0001\r\n\r\n"),
                 closes("a header of 9 KB", 431, "headers-too-large", get("/live", "X-A: " + "x".repeat(9_000))),
                 closes(
@@ -46,6 +47,16 @@ final class HostileHeads {
                         get("/v1/offers/contoso/%3Cimg%20src=x%20onerror=" + CANARY + "%3E", "Accept: text/html")),
                 stays("TRACE", 405, "method-not-allowed", request("TRACE /v1/offers")),
                 stays("an unknown method", 405, "method-not-allowed", request("BREW /v1/offers")),
+                stays(
+                        "another method in a header",
+                        405,
+                        "method-not-allowed",
+                        request("POST /v1/offers", "Content-Length: 0", "X-HTTP-Method-Override: GET")),
+                stays(
+                        "a type that is refused, and any other",
+                        406,
+                        "not-acceptable",
+                        get("/v1/offers", "Accept: application/json;q=0, */*")),
                 stays("PUT", 405, "method-not-allowed", request("PUT /v1/offers", "Content-Length: 0")),
                 stays("DELETE", 405, "method-not-allowed", request("DELETE /v1/offers/contoso/backup")));
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -113,6 +114,22 @@ class HostileRequestsTest {
         var reply = RawReply.to(server.port(), request("BREW /v1/answers"));
 
         assertEquals(Optional.of("GET, HEAD, OPTIONS, POST"), reply.header("Allow"), reply::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Accept-Language: en-GB,         /live?x=,             en,    The address is too long
+            'Accept-Language: fr, zh-Hant', /live?x=,             zh-TW, 位址過長
+            'Accept-Language: zh-TW',       /live?language=en&x=, en,    The address is too long
+            'Accept-Language: -',           /live?language=%zz&x=, zh-TW, 位址過長
+            """)
+    void isRefusedInTheLanguageOfItsCaller(String accepted, String path, String language, String title)
+            throws IOException {
+        var reply = RawReply.to(server.port(), get(path + "x".repeat(4_096), accepted));
+
+        isProblem(reply, "address-too-long");
+        assertEquals(Optional.of(language), reply.header("Content-Language"));
+        assertEquals(title, problem(reply).get("title").asString());
     }
 
     @Test

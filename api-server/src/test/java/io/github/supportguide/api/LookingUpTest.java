@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Looking something up")
 class LookingUpTest {
@@ -58,6 +59,14 @@ class LookingUpTest {
 
         assertEquals(status, response.statusCode());
         assertEquals("/problems/" + type, json(response).get("type").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/offers?language=en&", "/v1/offers?&language=en", "/v1/offers?language=en&&q=", "/v1/offers?"
+            })
+    void takesNothingForNoParameter(String path) {
+        assertEquals(200, server.get(path).statusCode());
     }
 
     @Test

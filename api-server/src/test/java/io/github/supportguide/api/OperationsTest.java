@@ -119,6 +119,15 @@ class OperationsTest {
         assertEquals(before, ready());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT"})
+    void tellsHowToReload(String method) {
+        var reply = server.onOperations(method, "/reload");
+
+        assertEquals(405, reply.statusCode());
+        assertEquals("POST", reply.headers().firstValue("Allow").orElseThrow());
+    }
+
     @Test
     void isNotThereUnlessWanted() {
         try (var one = new OperatedServer(OperatedServer.settings().build())) {

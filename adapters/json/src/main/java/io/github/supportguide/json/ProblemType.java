@@ -47,7 +47,7 @@ public enum ProblemType implements Coded {
     /** The kind of a failure that a library found, by its status. */
     public static ProblemType forStatus(int status) {
         return switch (status) {
-            case 400 -> BAD_REQUEST;
+            case 400, 505 -> BAD_REQUEST;
             case 404 -> NOT_FOUND;
             default ->
                 Arrays.stream(values())

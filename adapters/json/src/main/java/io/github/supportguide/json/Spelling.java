@@ -25,11 +25,15 @@ final class Spelling {
     }
 
     private static Stream<String> holding(String text, List<String> choices) {
-        return choices.stream().filter(choice -> text.length() > NEVER_TOO_FAR && choice.contains(text));
+        return choices.stream()
+                .filter(choice -> text.length() > NEVER_TOO_FAR
+                        ? choice.contains(text)
+                        : text.length() == NEVER_TOO_FAR && choice.startsWith(text));
     }
 
     private static Stream<String> like(String text, List<String> choices) {
-        var distance = new LevenshteinDistance(Math.max(NEVER_TOO_FAR, text.length() / 3));
+        var far = Math.min(text.length() - 1, Math.max(NEVER_TOO_FAR, text.length() / 3));
+        var distance = new LevenshteinDistance(far);
         return choices.stream()
                 .map(choice -> new Guess(choice, distance.apply(text, choice.toLowerCase(Locale.ROOT))))
                 .filter(guess -> guess.distance() >= 0)

@@ -12,7 +12,10 @@ public final class Guards {
     public static void install(JavalinConfig config, GuardSettings settings) {
         var limits = settings.limits();
         config.http.maxRequestSize = limits.body();
-        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(limits.head()));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(limits.head());
+            http.addCustomizer((request, reply) -> MethodAsSent.of(request));
+        });
         config.jetty.modifyServer(server -> guard(server, settings));
     }
 

@@ -1,28 +1,34 @@
 package io.github.supportguide.api.http;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** What a caller takes, by the headers that say so. A header that is not there takes everything. */
 final class Accepted {
-    private static final Set<String> JSON = Set.of("*/*", "application/*", "application/json");
+    private static final List<String> JSON = List.of("application/json", "application/*", "*/*");
+    private static final List<String> GZIP = List.of("gzip", "x-gzip", "*");
 
     private Accepted() {}
 
     static boolean json(String accept) {
-        return accept == null || accept.isBlank() || anyOf(accept, JSON::contains);
+        return accept == null || accept.isBlank() || takes(accept, JSON);
     }
 
     static boolean gzip(String acceptEncoding) {
-        return acceptEncoding != null && anyOf(acceptEncoding, Set.of("gzip", "x-gzip", "*")::contains);
+        return acceptEncoding != null && takes(acceptEncoding, GZIP);
     }
 
-    private static boolean anyOf(String header, Predicate<String> wanted) {
-        return Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
+    /** @param names for what is to be taken; the first of them that the header names decides */
+    private static boolean takes(String header, List<String> names) {
+        var items = Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
                 .map(item -> item.split(";", -1))
-                .anyMatch(item -> wanted.test(item[0].strip()) && !isRefused(item));
+                .toList();
+        return names.stream()
+                .flatMap(name -> items.stream().filter(item -> item[0].strip().equals(name)))
+                .findFirst()
+                .filter(item -> !isRefused(item))
+                .isPresent();
     }
 
     private static boolean isRefused(String... item) {

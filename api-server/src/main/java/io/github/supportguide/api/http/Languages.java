@@ -6,6 +6,8 @@ import io.github.supportguide.words.Words;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 
 /** Which language a caller gets: the one asked for, else the best accepted one, else the catalogue’s. */
 public final class Languages {
@@ -26,17 +28,33 @@ public final class Languages {
 
     /** What a failure is told in: never refuses, whatever is asked for. */
     public static Words ofFailure(Context ctx, Catalogue catalogue) {
-        var words = asked(ctx).flatMap(Words::in).orElseGet(() -> accepted(ctx, catalogue));
+        var words = asked(ctx).flatMap(Words::in).orElseGet(() -> accepted(ctx.header("Accept-Language"), catalogue));
         ctx.header("Content-Language", words.languageTag());
         return words;
+    }
+
+    /** The same for what no code of ours gets to see. */
+    public static Words ofRefused(Request request, Catalogue catalogue) {
+        return askedBy(request)
+                .flatMap(Words::in)
+                .orElseGet(() -> accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE), catalogue));
+    }
+
+    private static Optional<String> askedBy(Request request) {
+        try {
+            return Optional.ofNullable(Request.extractQueryParameters(request).getValue(PARAMETER));
+        } catch (RuntimeException e) {
+            // what is refused need not be readable
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> asked(Context ctx) {
         return QueryParameters.areReadable(ctx) ? Optional.ofNullable(ctx.queryParam(PARAMETER)) : Optional.empty();
     }
 
-    private static Words accepted(Context ctx, Catalogue catalogue) {
-        return Optional.ofNullable(ctx.header("Accept-Language"))
+    private static Words accepted(String acceptLanguage, Catalogue catalogue) {
+        return Optional.ofNullable(acceptLanguage)
                 .flatMap(Languages::best)
                 .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));
     }

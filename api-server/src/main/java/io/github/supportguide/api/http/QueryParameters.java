@@ -25,7 +25,7 @@ public final class QueryParameters {
      * @throws Refused if one stands twice
      */
     static Map<String, String> of(Context ctx, Words words) {
-        var given = ctx.queryParamMap();
+        var given = given(ctx);
         refuse(
                 given.keySet().stream()
                         .filter(name -> given.get(name).size() > 1)
@@ -35,6 +35,15 @@ public final class QueryParameters {
         var values = new TreeMap<String, String>();
         given.forEach((name, texts) -> values.put(name, texts.get(0)));
         return values;
+    }
+
+    /** Between two ampersands, and behind the last one, stands nothing. */
+    private static Map<String, List<String>> given(Context ctx) {
+        var given = new TreeMap<>(ctx.queryParamMap());
+        if (given.getOrDefault("", List.of()).stream().allMatch(String::isEmpty)) {
+            given.remove("");
+        }
+        return given;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** Asks resources and sends what they say; what was said just now is kept for whoever asks the same. */
 public final class Reader {
@@ -19,14 +20,20 @@ public final class Reader {
 
     private final LiveCatalogue live;
     private final Clock clock;
+    private final Backlog backlog;
     private final Cache<EntityTag, Written> said = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((EntityTag tag, Written reply) -> 2 * reply.plain().length)
             .build();
 
     public Reader(LiveCatalogue live, Clock clock) {
+        this(live, clock, Backlog.ofThisMachine());
+    }
+
+    Reader(LiveCatalogue live, Clock clock, Backlog backlog) {
         this.live = live;
         this.clock = clock;
+        this.backlog = backlog;
     }
 
     /** What this request is about, on the catalogue of now. */
@@ -47,6 +54,21 @@ public final class Reader {
     private static Written written(Resource resource, Request request) {
         var reply = resource.reading().apply(request);
         return Written.of(reply, Trace.of(request.http()).answers());
+    }
+
+    /**
+     * Keeps memory for the answers to so many questions until they are sent.
+     *
+     * @throws Refused if too many others are on their way
+     */
+    public void expect(int questions, Request request) {
+        if (!backlog.take(questions)) {
+            request.http().header("Retry-After", "1");
+            throw new Refused(Problem.of(ProblemType.UNAVAILABLE, request.words()));
+        }
+        org.eclipse.jetty.server.Request.addCompletionListener(
+                ServletContextRequest.getServletContextRequest(request.http().req()),
+                failure -> backlog.give(questions));
     }
 
     /** Sends what nobody will ask for again. */

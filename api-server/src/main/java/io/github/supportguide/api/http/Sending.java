@@ -28,7 +28,7 @@ final class Sending {
             ctx.header("Link", "<" + reply.next() + ">; rel=\"next\"");
         }
         if (tag.isAmong(String.join(",", Collections.list(ctx.req().getHeaders("If-None-Match"))))) {
-            ctx.status(304);
+            ctx.status(304).header("Content-Length", String.valueOf(bytes().length));
         } else {
             now();
         }
@@ -39,7 +39,11 @@ final class Sending {
         if (packed) {
             ctx.header("Content-Encoding", "gzip");
         }
-        write(packed ? reply.packed() : reply.plain());
+        write(bytes());
+    }
+
+    private byte[] bytes() {
+        return packed ? reply.packed() : reply.plain();
     }
 
     private void write(byte[] bytes) throws IOException {

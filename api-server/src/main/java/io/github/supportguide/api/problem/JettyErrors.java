@@ -5,6 +5,7 @@ import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.words.Words;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -14,6 +15,12 @@ import org.eclipse.jetty.util.Callback;
 
 /** Tells what Jetty refuses before any of our code runs as a problem too, where it would write a page of HTML. */
 public final class JettyErrors extends ErrorHandler {
+    private final Function<Request, Words> language;
+
+    /** @param language the language to tell a request’s failure in */
+    public JettyErrors(Function<Request, Words> language) {
+        this.language = language;
+    }
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -23,21 +30,23 @@ public final class JettyErrors extends ErrorHandler {
     @Override
     protected void generateResponse(
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-        describe(response.getHeaders());
+        var words = language.apply(request);
+        describe(response.getHeaders(), words);
         Trace.name(request, response.getHeaders());
         Trace.of(request).refused(ProblemType.forStatus(code).code());
-        response.write(true, body(code, Trace.of(request)), callback);
+        response.write(true, body(code, words, Trace.of(request)), callback);
     }
 
-    private static void describe(HttpFields.Mutable headers) {
+    private static void describe(HttpFields.Mutable headers, Words words) {
         headers.put(HttpHeader.CONTENT_TYPE, Problems.CONTENT_TYPE);
+        headers.put(HttpHeader.CONTENT_LANGUAGE, words.languageTag());
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
-    private static ByteBuffer body(int status, Trace request) {
-        var problem = Problem.of(ProblemType.forStatus(status), status, Words.orEnglish("en"));
+    private static ByteBuffer body(int status, Words words, Trace request) {
+        var problem = Problem.of(ProblemType.forStatus(status), status, words);
         return ByteBuffer.wrap(Wire.bytes(problem.of(request)));
     }
 }

@@ -14,7 +14,6 @@ import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.json.StrictJson;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
@@ -51,7 +50,7 @@ public final class Answers {
         var request = reader.request(ctx);
         request.takesOnly();
         var body = body(request);
-        reader.send(body.isArray() ? answerAll(body, request) : answerOf(answer(body, "", request)), request);
+        reader.send(body.isArray() ? answerAll(body, request, reader) : answerOf(answer(body, "", request)), request);
     }
 
     private static JsonNode body(Request request) {
@@ -68,13 +67,15 @@ public final class Answers {
         }
     }
 
-    private static List<AnswerOrProblem> answerAll(JsonNode questions, Request request) {
+    /** One after the other, as they are written: all at once they would take many times the memory. */
+    private static Iterable<AnswerOrProblem> answerAll(JsonNode questions, Request request, Reader reader) {
         if (questions.size() > Limits.QUESTIONS) {
             throw new Refused(Problem.of(ProblemType.TOO_MANY_QUESTIONS, request.words()));
         }
-        return IntStream.range(0, questions.size())
+        reader.expect(questions.size(), request);
+        return () -> IntStream.range(0, questions.size())
                 .mapToObj(index -> answer(questions.get(index), "/" + index, request))
-                .toList();
+                .iterator();
     }
 
     private static AnswerOrProblem answer(JsonNode question, String pointer, Request request) {

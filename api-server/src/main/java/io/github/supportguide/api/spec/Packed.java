@@ -32,7 +32,7 @@ record Packed(String name, byte[] plain, byte[] gzip) {
                 .find();
         ctx.header("ETag", '"' + name + (packs ? "-gzip" : "") + '"');
         if (isKnown(ctx.header("If-None-Match"))) {
-            ctx.status(304);
+            ctx.status(304).header("Content-Length", String.valueOf((packs ? gzip : plain).length));
         } else if (packs) {
             ctx.header("Content-Encoding", "gzip").result(gzip);
         } else {

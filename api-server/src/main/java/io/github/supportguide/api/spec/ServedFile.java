@@ -48,7 +48,6 @@ public final class ServedFile implements Handler {
     @Override
     public void handle(Context ctx) {
         headers.forEach(ctx::header);
-        ctx.header("Vary", "Accept-Encoding");
         packed().send(ctx);
     }
 

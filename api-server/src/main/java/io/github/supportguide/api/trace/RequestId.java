@@ -1,18 +1,16 @@
 package io.github.supportguide.api.trace;
 
-import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.server.Request;
 
 /** What caller, reply and log call one request: the caller’s own name for it if that is a decent one. */
-public final class RequestId {
+final class RequestId {
     /** In which it comes and goes. */
-    public static final String HEADER = "X-Request-Id";
+    static final String HEADER = "X-Request-Id";
 
     private static final Pattern DECENT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -21,14 +19,6 @@ public final class RequestId {
             "(?!ff)[0-9a-f]{2}-(?!0{32})(?<trace>[0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?");
 
     private RequestId() {}
-
-    public static String of(Context ctx) {
-        return Trace.of(ctx).id();
-    }
-
-    public static String of(Request request) {
-        return Trace.of(request).id();
-    }
 
     static String in(HttpFields headers) {
         return Optional.ofNullable(headers.get(HEADER))

@@ -46,7 +46,7 @@ public final class Trace {
 
     /** Names a reply that was begun anew. */
     public static void name(Request request, HttpFields.Mutable reply) {
-        reply.put(RequestId.HEADER, RequestId.of(request));
+        reply.put(RequestId.HEADER, of(request).id());
     }
 
     /** Who asks, by the name that their key has here; never the key. */

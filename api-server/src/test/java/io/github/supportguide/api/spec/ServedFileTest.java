@@ -79,7 +79,7 @@ class ServedFileTest {
 
         assertEquals(packed, header("Content-Encoding", reply));
         assertEquals(!packed.isEmpty(), header("ETag", reply).endsWith("-gzip\""));
-        assertEquals("Accept-Encoding", header("Vary", reply));
+        assertTrue(header("Vary", reply).contains("Accept-Encoding"));
     }
 
     @Test
