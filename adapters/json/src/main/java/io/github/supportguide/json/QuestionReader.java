@@ -3,7 +3,6 @@ package io.github.supportguide.json;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.SupportQuestion;
-import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
@@ -34,6 +33,10 @@ import java.util.function.Function;
  */
 public final class QuestionReader {
     private static final String SPLIT = "arrangement.split.";
+    private static final List<Party> ANYBODY_WHO_ASKS = Arrays.stream(CspModel.values())
+            .flatMap(model -> model.askers().stream())
+            .distinct()
+            .toList();
 
     private final GivenFields given;
     private final List<Refusal> refusals;
@@ -77,28 +80,14 @@ public final class QuestionReader {
         var id = text(path).filter(text -> OfferId.fault(text).isEmpty()).map(OfferId::of);
         var offer = id.filter(known -> catalogue.offer(known).isPresent());
         if (offer.isEmpty()) {
-            refusals.add(new Refusal(
-                    path,
-                    Refusal.Reason.UNKNOWN_OFFER,
-                    List.of(),
-                    id.map(unknown -> likeOffer(unknown, catalogue)).orElse(null)));
+            refusals.add(id.map(unknown -> Refusal.ofOffer(path, unknown, catalogue))
+                    .orElse(Refusal.of(path, Refusal.Reason.UNKNOWN_OFFER)));
         }
         return offer;
     }
 
-    /** Among the publisher’s offers and those called so by others; a whole catalogue would take too long. */
-    private static String likeOffer(OfferId unknown, Catalogue catalogue) {
-        var candidates = catalogue.offers().stream()
-                .map(Offer::id)
-                .filter(id ->
-                        id.publisher().equals(unknown.publisher()) || id.name().equals(unknown.name()))
-                .map(OfferId::toString)
-                .toList();
-        return Spelling.nearest(unknown.toString(), candidates);
-    }
-
     private Optional<Party> asker(String path, Optional<CspModel> model) {
-        var askers = model.map(CspModel::askers).orElse(List.of(Party.values()));
+        var askers = model.map(CspModel::askers).orElse(ANYBODY_WHO_ASKS);
         var asker = code(path, Party.class, askers.toArray(Party[]::new));
         if (asker.isPresent() && !askers.contains(asker.get())) {
             refusals.add(

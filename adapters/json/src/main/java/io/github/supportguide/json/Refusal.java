@@ -1,6 +1,9 @@
 package io.github.supportguide.json;
 
+import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,6 +27,22 @@ public record Refusal(String path, Reason reason, List<String> choices, String d
     /** Something else than one of the choices was given. */
     public static Refusal of(String path, Reason reason, String given, List<String> choices) {
         return new Refusal(path, reason, choices, Spelling.nearest(given, choices));
+    }
+
+    /** An offer was named that a catalogue does not have. */
+    public static Refusal ofOffer(String path, OfferId unknown, Catalogue catalogue) {
+        return new Refusal(path, Reason.UNKNOWN_OFFER, List.of(), likeOffer(unknown, catalogue));
+    }
+
+    /** Among the publisher’s offers and those called so by others; a whole catalogue would take too long. */
+    private static String likeOffer(OfferId unknown, Catalogue catalogue) {
+        var candidates = catalogue.offers().stream()
+                .map(Offer::id)
+                .filter(id ->
+                        id.publisher().equals(unknown.publisher()) || id.name().equals(unknown.name()))
+                .map(OfferId::toString)
+                .toList();
+        return Spelling.nearest(unknown.toString(), candidates);
     }
 
     /** The same where fields are called otherwise. */

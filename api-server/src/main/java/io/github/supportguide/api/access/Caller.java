@@ -5,7 +5,8 @@ import io.github.supportguide.offer.Audience;
 /**
  * Who asks, as far as we know.
  *
- * @param name the name of a key or the subject of a token: printable ASCII without blanks, fit for logs
+ * @param name the name of a key, or what stands for the subject of a token: printable ASCII without blanks, fit for logs, and no
+ *     person’s
  * @param audience what this caller may see
  */
 public record Caller(String name, Audience audience) {

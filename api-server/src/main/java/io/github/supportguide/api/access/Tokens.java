@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Knows the holders of tokens of one issuer (RFC 7519, 8725). Safe to share between threads. */
 public final class Tokens {
-    /** What may stand in logs as it is. */
+    /** By what issuers name people and programs. */
     private static final Pattern SUBJECT = Pattern.compile("[!-~]{1,128}");
 
     private final TokenRules rules;
@@ -79,7 +79,13 @@ public final class Tokens {
         return Optional.ofNullable(claims.getSubject())
                 .filter(subject -> validity.holds(claims))
                 .filter(subject -> SUBJECT.matcher(subject).matches())
-                .map(subject -> new Caller(subject, audience(claims)));
+                .map(subject -> new Caller(name(subject), audience(claims)));
+    }
+
+    /** Subjects are often people, and logs are not to name them; the same subject is the same caller, though. */
+    private String name(String subject) {
+        return "token-"
+                + Fingerprint.of(rules.issuer() + "\n" + subject).toString().substring(0, 16);
     }
 
     private Audience audience(JWTClaimsSet claims) {

@@ -1,6 +1,7 @@
 package io.github.supportguide.api.guard;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.InetAddress;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.function.LongSupplier;
 
 /** Counts who asks how often, by key, or without one by where they ask from. */
 public final class Admission {
+    private static final int BYTES_FOR_ONE = 5_000;
+
     private final TrustedProxies proxies;
     private final boolean counted;
     private final RateLimit limit;
@@ -31,9 +34,14 @@ public final class Admission {
         if (!counted && client.isThisMachine()) {
             return true;
         }
-        var allowance = limit.ask(key.map(name -> "key " + name).orElseGet(client::caller));
+        var allowance = limit.ask(key.map(name -> "key " + name).orElseGet(client::caller), weight(ctx));
         allowance.headers().forEach(ctx::header);
         return allowance.granted();
+    }
+
+    /** A thousand questions take longer than one, and are as much longer to read. */
+    private static int weight(Context ctx) {
+        return ctx.method() == HandlerType.POST ? 1 + ctx.bodyAsBytes().length / BYTES_FOR_ONE : 1;
     }
 
     /** Where a request comes from. */

@@ -10,17 +10,18 @@ public final class Allowance {
 
     private final Rate rate;
     private final long owed;
-    private final boolean granted;
+    private final long wait;
 
-    Allowance(Rate rate, long owed, boolean granted) {
+    /** @param wait how long until the request could go on, or 0 if it may */
+    Allowance(Rate rate, long owed, long wait) {
         this.rate = rate;
         this.owed = owed;
-        this.granted = granted;
+        this.wait = wait;
     }
 
     /** Whether the request may go on; if not it is to be answered 429. */
     public boolean granted() {
-        return granted;
+        return wait == 0;
     }
 
     /** The header fields that tell a caller, on every answer that was counted. */
@@ -28,8 +29,8 @@ public final class Allowance {
         var headers = new LinkedHashMap<String, String>();
         headers.put("RateLimit-Policy", "\"default\";q=%d;w=%d".formatted(rate.burst(), seconds(rate.credit())));
         headers.put("RateLimit", "\"default\";r=%d;t=%d".formatted(left(), seconds(owed)));
-        if (!granted) {
-            headers.put("Retry-After", String.valueOf(seconds(owed + rate.cost() - rate.credit())));
+        if (wait > 0) {
+            headers.put("Retry-After", String.valueOf(seconds(wait)));
         }
         return headers;
     }

@@ -29,18 +29,21 @@ public final class RateLimit {
     }
 
     /**
-     * Counts one request.
+     * Counts a request.
      *
      * @param caller the name of a key, or {@link ClientAddress#caller()}; never the key itself
+     * @param weight as how many requests it counts; never as more than a burst, or it could not be sent at all
      */
-    public synchronized Allowance ask(String caller) {
+    public synchronized Allowance ask(String caller, int weight) {
         var now = nanoTime.getAsLong();
         var owed = Math.max(0, paidAt.getOrDefault(caller, now) - now);
-        if (owed + rate.cost() > rate.credit()) {
-            return new Allowance(rate, owed, false);
+        var price = rate.cost() * Math.min(weight, rate.burst());
+        var wait = owed + price - rate.credit();
+        if (wait > 0) {
+            return new Allowance(rate, owed, wait);
         }
-        paidAt.put(caller, now + owed + rate.cost());
-        return new Allowance(rate, owed + rate.cost(), true);
+        paidAt.put(caller, now + owed + price);
+        return new Allowance(rate, owed + price, 0);
     }
 
     synchronized int callers() {

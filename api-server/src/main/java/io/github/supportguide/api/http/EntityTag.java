@@ -8,27 +8,33 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Names a reply by everything that decides its bytes, so that nobody has to write it to know whether it changed. */
-record EntityTag(String name) {
+public record EntityTag(String name) {
     private static final Pattern LISTED = Pattern.compile("(?:^|,)\\s*(?:W/)?\"([^\"]*)\"\\s*(?=,|$)");
     private static final String PACKED = "-gzip";
     private static final int LENGTH = 22;
 
     static EntityTag of(Request request, Steadiness steadiness) {
-        return new EntityTag(digest(String.join(
-                "\n",
-                String.valueOf(EntityTag.class.getPackage().getImplementationVersion()),
-                Programme.POLICY,
-                request.catalogue().version(),
-                request.words().languageTag(),
-                request.audience().code(),
-                steadiness.at(request),
-                request.http().path(),
-                Address.query(request.parameters()))));
+        return of(String.join(
+                        "\n",
+                        String.valueOf(EntityTag.class.getPackage().getImplementationVersion()),
+                        Programme.POLICY,
+                        request.catalogue().version(),
+                        request.words().languageTag(),
+                        request.audience().code(),
+                        steadiness.at(request),
+                        request.http().path(),
+                        Address.query(request.parameters()))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String digest(String text) {
+    /** Names exactly these bytes. */
+    public static EntityTag of(byte[] bytes) {
+        return new EntityTag(digest(bytes));
+    }
+
+    private static String digest(byte[] bytes) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return Base64.getUrlEncoder().encodeToString(hash).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

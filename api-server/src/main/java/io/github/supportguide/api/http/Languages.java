@@ -19,7 +19,7 @@ public final class Languages {
     static Words of(Context ctx, Catalogue catalogue) {
         var words = ofFailure(ctx, catalogue);
         QueryParameters.requireReadable(ctx, words);
-        asked(ctx).filter(language -> Words.in(language).isEmpty()).ifPresent(language -> {
+        asked(ctx).filter(language -> spoken(language).isEmpty()).ifPresent(language -> {
             throw QueryParameters.refused(
                     Refusal.of(PARAMETER, Refusal.Reason.UNKNOWN_CODE, language, Words.spoken()), words);
         });
@@ -28,7 +28,9 @@ public final class Languages {
 
     /** What a failure is told in: never refuses, whatever is asked for. */
     public static Words ofFailure(Context ctx, Catalogue catalogue) {
-        var words = asked(ctx).flatMap(Words::in).orElseGet(() -> accepted(ctx.header("Accept-Language"), catalogue));
+        var words = asked(ctx)
+                .flatMap(Languages::spoken)
+                .orElseGet(() -> accepted(ctx.header("Accept-Language"), catalogue));
         ctx.header("Content-Language", words.languageTag());
         return words;
     }
@@ -73,9 +75,10 @@ public final class Languages {
 
     /** Chinese without a script or country is taken for the one we speak; that of the mainland is not. */
     private static Optional<Words> spoken(String range) {
-        return switch (range) {
+        var tag = range.toLowerCase(Locale.ROOT);
+        return switch (tag) {
             case "zh", "zh-hant", "zh-tw", "zh-hant-tw", "zh-hk", "zh-hant-hk" -> Words.in("zh-TW");
-            default -> range.equals("en") || range.startsWith("en-") ? Words.in("en") : Optional.empty();
+            default -> tag.equals("en") || tag.startsWith("en-") ? Words.in("en") : Optional.empty();
         };
     }
 }

@@ -4,11 +4,16 @@ import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Writes as much as whoever reads takes, and needs no thread while they take nothing. */
 final class LongWrite implements WriteListener {
     private static final int PIECE = 32 * 1024;
+
+    /** Whoever reads slower than that is hung up on: the end comes before all bytes have. */
+    private static final Duration WITHIN = Duration.ofSeconds(60);
 
     private final ServletOutputStream out;
     private final byte[] bytes;
@@ -25,7 +30,7 @@ final class LongWrite implements WriteListener {
         ctx.future(() -> {
             var write = new LongWrite(ctx.outputStream(), bytes);
             write.out.setWriteListener(write);
-            return write.done;
+            return write.done.completeOnTimeout(null, WITHIN.toSeconds(), TimeUnit.SECONDS);
         });
     }
 

@@ -7,6 +7,7 @@ import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.api.problem.Refused;
 import io.github.supportguide.api.trace.Trace;
 import io.github.supportguide.json.ProblemType;
+import io.github.supportguide.offer.Audience;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** Asks resources and sends what they say; what was said just now is kept for whoever asks the same. */
 public final class Reader {
+    private static final String JSON = "application/json;charset=utf-8";
     private static final long KEPT_BYTES = 16_000_000;
 
     private final LiveCatalogue live;
@@ -48,7 +50,7 @@ public final class Reader {
         var reply = said.get(tag, unknown -> written(resource, request));
         Trace.of(ctx).answered(reply.answers());
         requireJson(request);
-        new Sending(request, reply).unlessKnown(tag);
+        sending(reply, request).unlessKnown(tag);
     }
 
     private static Written written(Resource resource, Request request) {
@@ -74,7 +76,13 @@ public final class Reader {
     /** Sends what nobody will ask for again. */
     public void send(Object shape, Request request) throws IOException {
         requireJson(request);
-        new Sending(request, Written.of(Reply.of(shape), List.of())).now();
+        sending(Written.of(Reply.of(shape), List.of()), request).now();
+    }
+
+    private static Sending sending(Written reply, Request request) {
+        var isPublic = request.audience() == Audience.PUBLIC;
+        request.http().header("Cache-Control", isPublic ? "no-cache" : "private, no-store");
+        return new Sending(request.http(), reply, JSON);
     }
 
     private static void requireJson(Request request) {

@@ -1,28 +1,28 @@
 package io.github.supportguide.api.http;
 
-import io.github.supportguide.offer.Audience;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Collections;
 
-/** How a reply leaves: as JSON, packed if that is worth it, named by its validator. */
-final class Sending {
-    private static final String JSON = "application/json;charset=utf-8";
-    private static final int TAKES_A_WHILE = 256 * 1024;
+/** How a reply leaves: packed if that is worth it, named by its validator, and without a thread that waits if it is long. */
+public final class Sending {
+    private static final int TAKES_A_WHILE = 64 * 1024;
 
     private final Context ctx;
     private final Written reply;
+    private final String type;
     private final boolean packed;
 
-    Sending(Request request, Written reply) {
-        this.ctx = request.http();
+    /** @param type what it is, as in {@code Content-Type} */
+    public Sending(Context ctx, Written reply, String type) {
+        this.ctx = ctx;
         this.reply = reply;
+        this.type = type;
         this.packed = reply.isWorthPacking() && Accepted.gzip(ctx.header("Accept-Encoding"));
-        ctx.header("Cache-Control", request.audience() == Audience.PUBLIC ? "no-cache" : "private, no-store");
     }
 
     /** Sends nothing but the validator to whoever has the reply already. */
-    void unlessKnown(EntityTag tag) throws IOException {
+    public void unlessKnown(EntityTag tag) throws IOException {
         ctx.header("ETag", tag.quoted(packed));
         if (reply.next() != null) {
             ctx.header("Link", "<" + reply.next() + ">; rel=\"next\"");
@@ -35,7 +35,7 @@ final class Sending {
     }
 
     void now() throws IOException {
-        ctx.contentType(JSON);
+        ctx.contentType(type);
         if (packed) {
             ctx.header("Content-Encoding", "gzip");
         }

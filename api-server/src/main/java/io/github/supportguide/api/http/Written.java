@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** A reply as bytes, and packed for whoever unpacks it. For any number of threads. */
-final class Written {
+public final class Written {
     private static final int WORTH_PACKING = 1400;
 
     private final byte[] plain;
@@ -26,6 +26,11 @@ final class Written {
     /** @param answers what it answers, to be counted as often as it is sent */
     static Written of(Reply reply, List<Trace.Answered> answers) {
         return new Written(Wire.bytes(reply.shape()), reply.next(), answers);
+    }
+
+    /** Bytes that are no answer to anything. */
+    public static Written of(byte[] plain) {
+        return new Written(plain, null, List.of());
     }
 
     boolean isWorthPacking() {

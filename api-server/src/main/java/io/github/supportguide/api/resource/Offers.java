@@ -10,6 +10,7 @@ import io.github.supportguide.api.problem.Refused;
 import io.github.supportguide.json.OfferJson;
 import io.github.supportguide.json.OfferListJson;
 import io.github.supportguide.json.ProblemType;
+import io.github.supportguide.json.Refusal;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.OfferId;
 import java.util.List;
@@ -49,11 +50,11 @@ public final class Offers {
     /** One offer with everything that the caller may know. */
     private static Reply one(Request request) {
         request.takesOnly();
-        var offer = id(request.http().pathParam("publisherId") + "/"
+        var id = id(request.http().pathParam("publisherId") + "/"
                         + request.http().pathParam("offerId"))
-                .flatMap(request.catalogue()::offer)
                 .orElseThrow(() -> unknown(request));
-        Withdrawn.problem(offer.id(), request).ifPresent(problem -> {
+        var offer = request.catalogue().offer(id).orElseThrow(() -> unknown(id, request));
+        Withdrawn.problem(id, request).ifPresent(problem -> {
             throw new Refused(problem);
         });
         return Reply.of(OfferJson.of(offer, request.catalogue(), request.audience(), request.day(), request.words()));
@@ -61,6 +62,12 @@ public final class Offers {
 
     private static Optional<OfferId> id(String text) {
         return OfferId.fault(text).isPresent() ? Optional.empty() : Optional.of(OfferId.of(text));
+    }
+
+    private static Refused unknown(OfferId id, Request request) {
+        var refusal = Refusal.ofOffer("offerId", id, request.catalogue());
+        return new Refused(Problem.of(ProblemType.UNKNOWN_OFFER, request.words())
+                .with(List.of(Problem.Fault.inParameter(refusal, request.words()))));
     }
 
     private static Refused unknown(Request request) {

@@ -1,42 +1,46 @@
 package io.github.supportguide.api.spec;
 
+import io.github.supportguide.api.http.EntityTag;
+import io.github.supportguide.api.http.Sending;
+import io.github.supportguide.api.http.Written;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Something that is the same for everybody as long as the server runs; made when somebody first asks for it. */
 public final class ServedFile implements Handler {
     private final String path;
+    private final String type;
     private final Map<String, String> headers;
     private final Supplier<byte[]> making;
-    private volatile Packed packed;
+    private volatile Named made;
 
-    private ServedFile(String path, Map<String, String> headers, Supplier<byte[]> making) {
+    private ServedFile(String path, String type, Map<String, String> headers, Supplier<byte[]> making) {
         this.path = path;
+        this.type = type;
         this.headers = headers;
         this.making = making;
     }
 
     /** Of which whoever keeps a copy asks each time whether it still counts. */
     static ServedFile checked(String path, String type, Supplier<byte[]> making) {
-        return new ServedFile(path, Map.of("Content-Type", type, "Cache-Control", "no-cache"), making);
+        return new ServedFile(path, type, Map.of("Cache-Control", "no-cache"), making);
     }
 
     /** At an address that is another as soon as the file is. */
     static ServedFile kept(String path, String type, Supplier<byte[]> making) {
         var forEver = "public, max-age=31536000, immutable";
-        return new ServedFile(path, Map.of("Content-Type", type, "Cache-Control", forEver), making);
+        return new ServedFile(path, type, Map.of("Cache-Control", forEver), making);
     }
 
     /** A page with rules of its own about what browsers may do on it. */
     static ServedFile page(String path, String rules, Supplier<byte[]> making) {
         return new ServedFile(
                 path,
-                Map.of(
-                        "Content-Type", "text/html;charset=utf-8",
-                        "Cache-Control", "no-cache",
-                        "Content-Security-Policy", rules),
+                "text/html;charset=utf-8",
+                Map.of("Cache-Control", "no-cache", "Content-Security-Policy", rules),
                 making);
     }
 
@@ -46,16 +50,20 @@ public final class ServedFile implements Handler {
     }
 
     @Override
-    public void handle(Context ctx) {
+    public void handle(Context ctx) throws IOException {
         headers.forEach(ctx::header);
-        packed().send(ctx);
+        var file = made();
+        new Sending(ctx, file.bytes(), type).unlessKnown(file.tag());
     }
 
     /** Made twice if two ask at once, which harms nobody. */
-    private Packed packed() {
-        if (packed == null) {
-            packed = Packed.of(making.get());
+    private Named made() {
+        if (made == null) {
+            var bytes = making.get();
+            made = new Named(EntityTag.of(bytes), Written.of(bytes));
         }
-        return packed;
+        return made;
     }
+
+    private record Named(EntityTag tag, Written bytes) {}
 }

@@ -37,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Tokens")
 class TokensTest {
+    /** The subject “ticketing”, as it is called here. */
+    private static final String TICKETING = "token-854527c2d99293f0";
+
     private static final Issuer ISSUER = Issuer.withKeys("2026-11");
     private static final Issuer STRANGER = Issuer.withKeys("2026-11");
     private static final WallClock CLOCK = new WallClock();
@@ -66,7 +69,7 @@ class TokensTest {
 
     @Test
     void nameTheirHolder() {
-        assertEquals(Optional.of(new Caller("ticketing", Audience.PARTNER)), holder(ISSUER.token(Issuer.claims())));
+        assertEquals(Optional.of(new Caller(TICKETING, Audience.PARTNER)), holder(ISSUER.token(Issuer.claims())));
     }
 
     @Test
@@ -74,7 +77,7 @@ class TokensTest {
         var callers = new Callers(Optional.empty(), Optional.of(tokens(TokenAlgorithm.ES256, null)));
 
         assertEquals(
-                Optional.of(new Caller("ticketing", Audience.PARTNER)),
+                Optional.of(new Caller(TICKETING, Audience.PARTNER)),
                 callers.of(List.of("Bearer " + ISSUER.token(Issuer.claims()))));
         assertEquals(Optional.empty(), callers.of(List.of("Bearer " + STRANGER.token(Issuer.claims()))));
         assertEquals(List.of(), callers.refresh());
@@ -242,7 +245,7 @@ class TokensTest {
         var token = ISSUER.token(Issuer.claims().claim(name, value));
 
         assertEquals(
-                Optional.of(new Caller("ticketing", audience)),
+                Optional.of(new Caller(TICKETING, audience)),
                 tokens(TokenAlgorithm.ES256, "scope=supportguide.partner").holder(token));
     }
 

@@ -27,7 +27,7 @@ class RateLimitTest {
     private int grantedOf(int requests) {
         var granted = 0;
         for (var request = 0; request < requests; request++) {
-            granted += limit.ask("fabrikam").granted() ? 1 : 0;
+            granted += limit.ask("fabrikam", 1).granted() ? 1 : 0;
         }
         return granted;
     }
@@ -60,14 +60,14 @@ class RateLimitTest {
     void keepsCallersApart() {
         grantedOf(10);
 
-        assertTrue(limit.ask("adatum").granted());
+        assertTrue(limit.ask("adatum", 1).granted());
     }
 
     @Test
     void tellsWhatIsLeft() {
         assertEquals(
                 Map.of("RateLimit-Policy", "\"default\";q=3;w=2", "RateLimit", "\"default\";r=2;t=1"),
-                limit.ask("fabrikam").headers());
+                limit.ask("fabrikam", 1).headers());
     }
 
     @Test
@@ -79,27 +79,38 @@ class RateLimitTest {
                         "RateLimit-Policy", "\"default\";q=3;w=2",
                         "RateLimit", "\"default\";r=0;t=2",
                         "Retry-After", "1"),
-                limit.ask("fabrikam").headers());
+                limit.ask("fabrikam", 1).headers());
     }
 
     @Test
     void forgetsWhoAskedLongestAgo() {
         grantedOf(3);
         for (var caller = 0; caller < RateLimit.CALLERS - 1; caller++) {
-            limit.ask("caller-" + caller);
+            limit.ask("caller-" + caller, 1);
         }
-        assertFalse(limit.ask("fabrikam").granted());
-        limit.ask("one-more");
-        limit.ask("and-another");
+        assertFalse(limit.ask("fabrikam", 1).granted());
+        limit.ask("one-more", 1);
+        limit.ask("and-another", 1);
 
         assertEquals(RateLimit.CALLERS, limit.callers());
-        assertEquals(1, limit.ask("caller-0").headers().size() - 1);
-        assertFalse(limit.ask("fabrikam").granted());
+        assertEquals(1, limit.ask("caller-0", 1).headers().size() - 1);
+        assertFalse(limit.ask("fabrikam", 1).granted());
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0", "-1, 1", "1000000001, 1"})
     void startsAtOne(int aSecond, int burst) {
         assertThrows(IllegalArgumentException.class, () -> new Rate(aSecond, burst));
+    }
+
+    @Test
+    void countsManyQuestionsAsMore() {
+        var limit = new RateLimit(new Rate(10, 20), () -> 0);
+
+        assertTrue(limit.ask("fabrikam", 15).granted());
+        assertFalse(limit.ask("fabrikam", 10).granted());
+        assertEquals("1", limit.ask("fabrikam", 10).headers().get("Retry-After"));
+        assertTrue(limit.ask("fabrikam", 5).granted());
+        assertTrue(limit.ask("contoso", 1000).granted(), "nothing counts as more than there can be");
     }
 }
