@@ -1,9 +1,10 @@
 package io.github.supportguide.json;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -32,39 +33,48 @@ public final class StrictJson {
     /** @throws MalformedJson if it is anything else */
     public static JsonNode read(byte[] bytes) throws MalformedJson {
         requireUtf8(bytes);
-        try {
-            var json = JSON.readTree(bytes);
-            if (json == null || json.isMissingNode()) {
-                throw new MalformedJson(1, 1);
-            }
-            return json;
-        } catch (JacksonException e) {
-            throw malformed(bytes, e.getLocation());
+        try (var parser = JSON.createParser(bytes)) {
+            return whole(parser, bytes);
         }
     }
 
-    /** The parser’s columns count bytes; ours count characters. */
-    private static MalformedJson malformed(byte[] bytes, TokenStreamLocation place) {
-        if (place == null || place.getByteOffset() < 0) {
-            return new MalformedJson(1, 1);
+    private static JsonNode whole(JsonParser parser, byte[] bytes) throws MalformedJson {
+        try {
+            JsonNode json = JSON.readTree(parser);
+            if (json == null || json.isMissingNode() || parser.nextToken() != null) {
+                throw malformed(bytes, parser.currentLocation());
+            }
+            return json;
+        } catch (JacksonException e) {
+            throw malformed(bytes, e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
-        var length = (int) Math.min(place.getByteOffset(), bytes.length);
-        var before = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        var lineStart = 1 + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-        return new MalformedJson(place.getLineNr(), 1 + before.codePointCount(lineStart, before.length()));
+    }
+
+    private static MalformedJson malformed(byte[] bytes, TokenStreamLocation place) {
+        return malformed(bytes, Math.max(0, Math.min(place.getByteOffset(), bytes.length)));
+    }
+
+    /** The parser’s columns count bytes; ours count characters. */
+    private static MalformedJson malformed(byte[] bytes, long offset) {
+        var before = new String(bytes, 0, (int) offset, StandardCharsets.UTF_8);
+        var lines = before.split("\r\n|\r|\n", -1);
+        var last = lines[lines.length - 1];
+        return new MalformedJson(lines.length, 1 + last.codePointCount(0, last.length()));
     }
 
     /** A byte of zero stands in no JSON; in UTF-16 every second one may be. */
     private static void requireUtf8(byte[] bytes) throws MalformedJson {
-        for (var unit : bytes) {
-            if (unit == 0) {
-                throw new MalformedJson(1, 1);
+        for (var offset = 0; offset < bytes.length; offset++) {
+            if (bytes[offset] == 0) {
+                throw malformed(bytes, offset);
             }
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException e) {
-            throw new MalformedJson(1, 1);
+        var in = ByteBuffer.wrap(bytes);
+        if (StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(in, CharBuffer.allocate(bytes.length), true)
+                .isError()) {
+            throw malformed(bytes, in.position());
         }
     }
 }

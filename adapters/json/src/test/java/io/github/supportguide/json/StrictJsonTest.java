@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("JSON from strangers")
@@ -50,5 +51,25 @@ class StrictJsonTest {
         var refused = refused("{\"備份\" 1}".getBytes(StandardCharsets.UTF_8));
 
         assertEquals("not JSON at line 1, column 7", refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            33 levels,           1, 34
+            a name of 65,        2, 69
+            a number of 41,      1, 42
+            bytes of no letter,  2, 4
+            """)
+    void saysWhereALimitWasPassed(String what, int line, int column) {
+        var bytes = switch (what) {
+            case "33 levels" -> "[".repeat(33).getBytes(StandardCharsets.UTF_8);
+            case "a name of 65" -> ("{\n \"" + "n".repeat(65) + "\":0}").getBytes(StandardCharsets.UTF_8);
+            case "a number of 41" -> "1".repeat(41).getBytes(StandardCharsets.UTF_8);
+            default -> new byte[] {'[', '\n', ' ', ' ', '"', (byte) 0xC3, '(', '"', ']'};
+        };
+
+        assertEquals(
+                "not JSON at line %d, column %d".formatted(line, column),
+                refused(bytes).getMessage());
     }
 }
