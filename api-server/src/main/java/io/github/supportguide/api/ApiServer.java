@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
@@ -60,7 +59,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        var cors = new Cors(Set.copyOf(settings.corsOrigins()));
+        var cors = Cors.of(settings.corsOrigins());
         basics(config, cors);
         config.routes.before(
                 new Entrance(settings.callers(), new Admission(settings.guards(), System::nanoTime), this::language));

@@ -3,23 +3,18 @@ package io.github.supportguide.api;
 import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.operate.Reloading;
 import io.javalin.Javalin;
-import java.util.Set;
 
 /** A port of its own for those who keep a server running; it answers also when the server has its hands full. */
 final class OperationsServer implements AutoCloseable {
     static final String RELOAD = "/reload";
-
-    /** Pages of other origins have no business here. */
-    private static final String NOBODY = "none";
 
     private final Javalin javalin;
 
     OperationsServer(ApiServer server) {
         var reloading = new Reloading(server.live(), server::reload);
         this.javalin = Javalin.create(config -> {
-            var cors = new Cors(Set.of(NOBODY));
-            server.basics(config, cors);
-            Routes.read(config.routes, "/metrics", server.metrics()::write, cors);
+            server.basics(config, Cors.NOBODY);
+            Routes.read(config.routes, "/metrics", server.metrics()::write, Cors.NOBODY);
             config.routes.post(RELOAD, reloading::reload);
         });
     }

@@ -74,8 +74,8 @@ final class OperatedServer implements AutoCloseable {
         return send("GET", port, path, headers);
     }
 
-    HttpResponse<String> onOperations(String method, String path) {
-        return send(method, server.operationsPort().getAsInt(), path);
+    HttpResponse<String> onOperations(String method, String path, String... headers) {
+        return send(method, server.operationsPort().getAsInt(), path, headers);
     }
 
     HttpResponse<String> send(String method, int port, String path, String... headers) {

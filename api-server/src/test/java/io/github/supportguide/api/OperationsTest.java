@@ -111,6 +111,14 @@ class OperationsTest {
     }
 
     @Test
+    void reloadsForNoPage() {
+        assertEquals(
+                400,
+                server.onOperations("POST", "/reload", "Origin", "https://crm.example")
+                        .statusCode());
+    }
+
+    @Test
     void reloadsForNobodyOnTheOther() {
         server.keep(GOOD);
         var before = ready();

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content.Chunk;
 import org.eclipse.jetty.server.HttpChannel;
+import org.eclipse.jetty.server.HttpChannel.IdleTimeoutTask;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -108,10 +109,19 @@ final class Upload implements Runnable {
     /** Wakes the reading as if the connection had been idle, which Jetty lets us answer; if it just reads, later. */
     private void expire() {
         if (state.compareAndSet(State.WAITING, State.READING)) {
-            var woken = HttpChannel.from(request).onIdleTimeout(new TimeoutException());
-            request.getComponents().getExecutor().execute(woken.action());
+            wake(HttpChannel.from(request).onIdleTimeout(new TimeoutException()));
         } else if (state.get() == State.READING) {
             expireIn(ONCE_MORE);
+        }
+    }
+
+    /** There is nothing to wake if it has not asked to be woken yet. */
+    private void wake(IdleTimeoutTask task) {
+        if (task.action() == null) {
+            state.compareAndSet(State.READING, State.WAITING);
+            expireIn(ONCE_MORE);
+        } else {
+            request.getComponents().getExecutor().execute(task.action());
         }
     }
 

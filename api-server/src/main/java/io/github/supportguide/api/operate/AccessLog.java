@@ -47,7 +47,7 @@ public final class AccessLog implements RequestLog {
                 trace.id(),
                 request.getMethod(),
                 path.substring(0, Math.min(path.length(), LONGEST_PATH)),
-                ParameterNames.in(request.getHttpURI().getQuery()),
+                QueryNames.in(request.getHttpURI().getQuery()),
                 response.getStatus(),
                 Response.getContentBytesWritten(response),
                 Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime()).toMillis(),

@@ -20,8 +20,11 @@ public final class Reloading {
         this.reload = reload;
     }
 
-    /** Says which catalogue is served from now on. */
+    /** Says which catalogue is served from now on. Browsers tell where a page is from, and no page has business here. */
     public void reload(Context ctx) {
+        if (ctx.header("Origin") != null) {
+            throw new Refused(Problem.of(ProblemType.BAD_REQUEST, Words.orEnglish("en")));
+        }
         if (!reload.getAsBoolean()) {
             throw new Refused(Problem.of(ProblemType.UNUSABLE_CATALOGUE, Words.orEnglish("en")));
         }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The names of parameters, which tell what was asked without telling about whom. */
-final class ParameterNames {
+final class QueryNames {
     private static final int MOST = 20;
     private static final int LONGEST = 40;
 
-    private ParameterNames() {}
+    private QueryNames() {}
 
     /** Each once, as they stand in the address; not all of them if there are strangely many. */
     static List<String> in(String query) {
@@ -16,7 +16,7 @@ final class ParameterNames {
                 ? List.of()
                 : Arrays.stream(query.split("&", MOST + 1))
                         .limit(MOST)
-                        .map(ParameterNames::name)
+                        .map(QueryNames::name)
                         .distinct()
                         .toList();
     }
