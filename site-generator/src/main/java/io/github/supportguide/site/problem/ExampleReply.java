@@ -31,6 +31,7 @@ record ExampleReply(ProblemType type, Words words) {
         return switch (type) {
             case INVALID_QUESTION -> Map.of("errors", List.of(misspelledModel()));
             case INVALID_PARAMETER -> Map.of("errors", List.of(pageSize()));
+            case UNKNOWN_OFFER -> Map.of("errors", List.of(fault(Refusal.of("offerId", Refusal.Reason.UNKNOWN_OFFER))));
             case WITHDRAWN_OFFER -> Map.of("successor", "contoso/backup");
             default -> Map.of();
         };
