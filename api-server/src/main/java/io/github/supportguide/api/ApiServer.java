@@ -1,10 +1,10 @@
 package io.github.supportguide.api;
 
 import io.github.supportguide.api.guard.Admission;
-import io.github.supportguide.api.http.CommonHeaders;
 import io.github.supportguide.api.http.Cors;
 import io.github.supportguide.api.http.Languages;
 import io.github.supportguide.api.http.Reader;
+import io.github.supportguide.api.http.SecurityHeaders;
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.api.operate.AccessLog;
 import io.github.supportguide.api.operate.Health;
@@ -76,7 +76,7 @@ public final class ApiServer implements AutoCloseable {
     void basics(JavalinConfig config, Cors cors) {
         Hardening.apply(config, settings.guards(), this::language);
         config.jetty.modifyHttpConfiguration(Trace::begin);
-        config.routes.before(CommonHeaders::add);
+        config.routes.before(SecurityHeaders::add);
         config.routes.before(cors::add);
         config.routes.after(ApiServer::remember);
         Routes.register(config.routes, health, cors);
