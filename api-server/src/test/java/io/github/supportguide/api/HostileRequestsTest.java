@@ -121,6 +121,7 @@ class HostileRequestsTest {
             Accept-Language: en-GB,         /live?x=,             en,    The address is too long
             'Accept-Language: fr, zh-Hant', /live?x=,             zh-TW, 位址過長
             'Accept-Language: zh-TW',       /live?language=en&x=, en,    The address is too long
+            'Accept-Language: en',          /live?language=zh-Hant&x=, zh-TW, 位址過長
             'Accept-Language: -',           /live?language=%zz&x=, zh-TW, 位址過長
             """)
     void isRefusedInTheLanguageOfItsCaller(String accepted, String path, String language, String title)

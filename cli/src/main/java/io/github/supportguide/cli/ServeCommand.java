@@ -12,10 +12,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,9 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         var given = new GivenOptions(spec, environment);
         var settings = settings(given);
         var keys = callers.keys(given);
-        var watches = Stream.concat(argument.folder().stream(), keys.stream())
-                .map(Watch::of)
-                .toList();
+        var watch = argument.folder().map(Watch::of);
         settings.callers(new Callers(keys.map(file -> KeyRing.open(file, clock)), tokens.tokens(given, clock)));
         var catalogue = OpenedCatalogue.of(argument, err());
         if (catalogue.isEmpty()) {
@@ -70,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         var live = new LiveCatalogue(catalogue.get(), new ToldCatalogue(argument.source(), err()), clock);
         settings.help(new ServedHelp(live, callers.siteUrl(given)));
-        serve(new ApiServer(live, clock, settings.build()), watches);
+        serve(new ApiServer(live, clock, settings.build()), watch);
         return Exit.DONE;
     }
 
@@ -80,10 +77,10 @@ final class ServeCommand implements Callable<Integer> {
         return settings;
     }
 
-    private void serve(ApiServer server, List<Watch> watches) throws InterruptedException {
+    private void serve(ApiServer server, Optional<Watch> watch) throws InterruptedException {
         err().println(Printable.of(StartLine.of(spec)));
         started(server);
-        watches.forEach(watch -> watch.start(server::reload));
+        watch.ifPresent(folder -> folder.start(server::reload));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

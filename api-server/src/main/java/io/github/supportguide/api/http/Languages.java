@@ -38,7 +38,7 @@ public final class Languages {
     /** The same for what no code of ours gets to see. */
     public static Words ofRefused(Request request, Catalogue catalogue) {
         return askedBy(request)
-                .flatMap(Words::in)
+                .flatMap(Languages::spoken)
                 .orElseGet(() -> accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE), catalogue));
     }
 
