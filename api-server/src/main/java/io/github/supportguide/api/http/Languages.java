@@ -15,7 +15,10 @@ public final class Languages {
 
     private Languages() {}
 
-    /** @throws io.github.supportguide.api.problem.Refused if the query cannot be read, or a language is asked for that we do not speak */
+    /**
+     * @throws io.github.supportguide.api.problem.Refused if the query cannot be read, or a language is asked for that we
+     *     do not speak
+     */
     static Words of(Context ctx, Catalogue catalogue) {
         var words = ofFailure(ctx, catalogue);
         QueryParameters.requireReadable(ctx, words);

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
 
-/** Whole lists: the vocabulary, {@code GET /v1/issues}, {@code /models}, {@code /parties} and {@code /roles}, and {@code /notices}. */
+/**
+ * Whole lists: the vocabulary, {@code GET /v1/issues}, {@code /models}, {@code /parties} and {@code /roles}, and
+ * {@code /notices}.
+ */
 @PrimaryAdapter
 public final class Vocabulary {
     public static final List<Resource> RESOURCES = List.of(
