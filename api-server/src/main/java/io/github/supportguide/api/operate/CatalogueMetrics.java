@@ -59,6 +59,7 @@ final class CatalogueMetrics {
     }
 
     /** Counted once a day and catalogue: it takes a look at every channel. */
+    @SuppressWarnings("ReferenceEquality") // a snapshot that looks like another is another
     private double stale() {
         var snapshot = live.now();
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -113,7 +114,7 @@ public final class Yaml {
         return new Node.Mapping(place, entries);
     }
 
-    private void put(String key, Node.Entry entry, LinkedHashMap<String, Node.Entry> entries, Event event) {
+    private void put(String key, Node.Entry entry, Map<String, Node.Entry> entries, Event event) {
         if (key.equals("<<") && ((ScalarEvent) event).isPlain()) {
             findings.add(FindingRule.YAML_FEATURE, entry.place(), key);
         } else if (entries.putIfAbsent(key, entry) != null) {
