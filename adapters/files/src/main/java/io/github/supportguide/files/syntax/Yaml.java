@@ -54,7 +54,7 @@ public final class Yaml {
             var place = yaml.last;
             findings.add(FindingRule.SYNTAX, place, "U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            findings.add(FindingRule.SYNTAX, yaml.last, e.getMessage());
+            findings.add(FindingRule.SYNTAX, yaml.last, String.valueOf(e.getMessage()));
         } catch (TooDeep e) {
             findings.add(FindingRule.LIMIT, yaml.last, "levels", String.valueOf(Limits.YAML_DEPTH));
         }
