@@ -3,7 +3,7 @@ package io.github.supportguide.cli.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
+import io.github.supportguide.cli.GeneratedPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** With {@code -Dsupportguide.pages=write} the drawing is written anew instead of compared. */
 @DisplayName("The page of the architecture")
 class ArchitecturePageTest {
-    private static final Path PAGE = Path.of("..", "docs", "architecture.md");
+    private static final GeneratedPage PAGE = new GeneratedPage(Path.of("..", "docs", "architecture.md"));
     /** They only look at the others, and would blur the drawing. */
     private static final Set<String> ONLOOKERS = Set.of("benchmarks", "fuzz");
 
@@ -28,13 +27,7 @@ class ArchitecturePageTest {
 
     @Test
     void drawsWhatDependsOnWhat() throws Exception {
-        var page = Files.readString(PAGE);
-        var drawn = DRAWING.matcher(page).replaceFirst(drawing());
-
-        if ("write".equals(System.getProperty("supportguide.pages"))) {
-            Files.writeString(PAGE, drawn);
-        }
-        assertEquals(drawn, Files.readString(PAGE), () -> "expected " + PAGE + ":\n" + drawn);
+        PAGE.says(DRAWING.matcher(PAGE.text()).replaceFirst(drawing()));
     }
 
     private static String drawing() throws Exception {
@@ -88,7 +81,7 @@ class ArchitecturePageTest {
     }
 
     private static String section(String heading) throws Exception {
-        var page = Files.readString(PAGE);
+        var page = PAGE.text();
         var start = page.indexOf("## " + heading + "\n");
         var end = page.indexOf("\n## ", start);
         return page.substring(start, end < 0 ? page.length() : end);
