@@ -41,7 +41,8 @@ public enum RefundRules implements Coded {
         this.code = code;
         this.monthly = monthly;
         this.annual = annual;
-        this.rule = new Rule("refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, true);
+        this.rule = new Rule(
+                "refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, Programme.isApproximate(validity));
     }
 
     @Override

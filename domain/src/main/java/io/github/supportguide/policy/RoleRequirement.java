@@ -28,12 +28,13 @@ public record RoleRequirement(IssueGroup group, Optional<Issue> issue, PartnerCe
             Optional<LocalDate> lastDay,
             Source... sources) {
         var scope = issue.map(Issue::code).orElse(group.code());
+        var validity = new Validity(Programme.START, lastDay);
         var rule = new Rule(
                 "role/" + scope + "/" + role.code(),
                 sources[0] == Source.SEED ? RuleStatus.SEED : RuleStatus.SIBLING,
                 List.of(sources),
-                new Validity(Programme.START, lastDay),
-                lastDay.isPresent());
+                validity,
+                Programme.isApproximate(validity));
         return new RoleRequirement(group, issue, role, rule);
     }
 }
