@@ -19,7 +19,6 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Buyer;
 import io.github.supportguide.policy.CustomerMay;
 import io.github.supportguide.policy.DecidingFact;
-import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OpenQuestion;
@@ -45,7 +44,6 @@ class VocabularyTest {
             Audience.class,
             Buyer.class,
             CustomerMay.class,
-            Duty.class,
             FindingRule.class,
             IdFault.class,
             Medium.class,
@@ -69,7 +67,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(25, named().map(Coded::getClass).distinct().count());
+        assertEquals(28, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest
