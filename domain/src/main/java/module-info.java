@@ -9,6 +9,7 @@ module io.github.supportguide.domain {
     exports io.github.supportguide.contracting;
     exports io.github.supportguide.guide;
     exports io.github.supportguide.offer;
+    exports io.github.supportguide.overlay;
     exports io.github.supportguide.party;
     exports io.github.supportguide.policy;
 }

@@ -8,6 +8,7 @@ import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.SupportAnswer;
 import io.github.supportguide.guide.WhyNot;
 import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.overlay.OverlayRule;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Rule;
 import io.github.supportguide.words.Sentences;
@@ -15,6 +16,7 @@ import io.github.supportguide.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The answer on the wire. Lists are never null; where there is nothing else there is null. */
 public record AnswerJson(
@@ -67,7 +69,7 @@ public record AnswerJson(
                 parts.nextSteps().stream()
                         .map(step -> NextStepJson.of(step, parts.channels(), words))
                         .toList(),
-                ExplanationJson.of(parts, words),
+                ExplanationJson.of(parts, words, texts),
                 NoticeJson.all(parts.notices(), "notices/", texts),
                 parts.situation().asOf().toString(),
                 catalogue.version(),
@@ -137,21 +139,30 @@ public record AnswerJson(
 
     /** Why the answer is what it is. */
     public record ExplanationJson(String summary, List<RuleJson> rules, List<WhyNotJson> whyNot) {
-        static ExplanationJson of(AnswerParts parts, Words words) {
+        static ExplanationJson of(AnswerParts parts, Words words, CatalogueTexts texts) {
             var sentences = new Sentences(words);
             var issue = parts.situation().issue();
             return new ExplanationJson(
                     sentences.summary(parts.decision(), parts.situation()),
-                    parts.decision().rules().stream()
-                            .map(rule -> RuleJson.of(rule, sentences))
+                    Stream.concat(
+                                    parts.decision().rules().stream().map(rule -> RuleJson.of(rule, sentences)),
+                                    parts.agreed().stream().map(rule -> RuleJson.of(rule, last(parts), texts)))
                             .toList(),
                     parts.whyNot().stream()
                             .map(whyNot -> WhyNotJson.of(whyNot, sentences.whyNot(whyNot, issue)))
                             .toList());
         }
+
+        /** Where the rule stands that partners agreed. */
+        private static String last(AnswerParts parts) {
+            return "explanation/rules/" + parts.decision().rules().size() + "/text";
+        }
     }
 
-    /** A rule that decided; {@code alsoRead} are further pages that state it. */
+    /**
+     * A rule that decided; {@code alsoRead} are further pages that state it. What partners agreed in an overlay of the
+     * library has the status {@code agreed}, and its owner for a page.
+     */
     public record RuleJson(
             String id,
             String text,
@@ -172,6 +183,19 @@ public record AnswerJson(
                     rule.validity().from().toString(),
                     day(rule.validity().to()),
                     rule.approximate());
+        }
+
+        static RuleJson of(OverlayRule rule, String path, CatalogueTexts texts) {
+            return new RuleJson(
+                    rule.id(),
+                    texts.say(path, rule.text()),
+                    "agreed",
+                    new SourceJson(
+                            rule.owner(), rule.source().map(WebAddress::value).orElse(null), null),
+                    List.of(),
+                    rule.validity().from().toString(),
+                    day(rule.validity().to()),
+                    false);
         }
     }
 

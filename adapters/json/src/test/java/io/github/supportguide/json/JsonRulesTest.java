@@ -30,6 +30,7 @@ class JsonRulesTest {
                     "io.github.supportguide.contracting..",
                     "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",
+                    "io.github.supportguide.overlay..",
                     "io.github.supportguide.party..",
                     "io.github.supportguide.policy..",
                     "io.github.supportguide.words..",

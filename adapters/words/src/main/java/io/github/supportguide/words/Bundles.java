@@ -11,6 +11,7 @@ import io.github.supportguide.guide.Evidence;
 import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.offer.CspSale;
 import io.github.supportguide.offer.Lifecycle;
+import io.github.supportguide.offer.OfferType;
 import io.github.supportguide.offer.Resource;
 import io.github.supportguide.offer.Terms;
 import io.github.supportguide.party.CspModel;
@@ -78,6 +79,7 @@ final class Bundles {
             entry(OpenQuestion.class, "open-question."),
             entry(OfferClass.class, "offer-class."),
             entry(ChannelKind.class, "channel-kind."),
+            entry(OfferType.class, "offer-type."),
             entry(Evidence.class, "evidence."),
             entry(NextStep.Action.class, "next-step."),
             entry(ContractingStep.class, "contracting."),

@@ -10,6 +10,7 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Severity;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.contracting.Need;
 import io.github.supportguide.guide.Medium;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.IdFault;
@@ -47,6 +48,7 @@ class VocabularyTest {
             FindingRule.class,
             IdFault.class,
             Medium.class,
+            Need.class,
             RefundRules.class,
             Severity.class,
             Source.class,
@@ -67,7 +69,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(28, named().map(Coded::getClass).distinct().count());
+        assertEquals(29, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest
