@@ -98,7 +98,7 @@ final class MatrixDates {
 
     private Table roles(LocalDate day) {
         var scopes = RoleTable.requirements().stream()
-                .collect(Collectors.groupingBy(MatrixDates::scope, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(RoleRequirement::scope, LinkedHashMap::new, Collectors.toList()));
         return Table.of(
                 chapter.say("dates.roles", words.day(day)),
                 Stream.concat(Stream.of(chapter.say("dates.matter")), sides(day))
@@ -106,10 +106,6 @@ final class MatrixDates {
                 scopes.entrySet().stream()
                         .flatMap(scope -> roles(scope.getKey(), scope.getValue(), day))
                         .toList());
-    }
-
-    private static Coded scope(RoleRequirement requirement) {
-        return requirement.issue().<Coded>map(issue -> issue).orElse(requirement.group());
     }
 
     private Stream<Table.Row> roles(Coded scope, List<RoleRequirement> requirements, LocalDate day) {
