@@ -56,6 +56,21 @@ public record Responsibility(
         return model == CspModel.DIRECT_BILL ? directRoutes : indirectRoutes;
     }
 
+    /** Whether provider and reseller may agree which of them this is. */
+    public boolean leavesSplit() {
+        return duty == Duty.PARTNER || duty == Duty.BY_REFUND_WINDOW;
+    }
+
+    /** Whether the customer-facing partner may take this first. */
+    public boolean leavesTechnicalSupport() {
+        return customerGoesStraight;
+    }
+
+    /** Whether nothing in this is left to partners. */
+    public boolean isFinal() {
+        return !leavesSplit() && !leavesTechnicalSupport();
+    }
+
     /** The only way, or the first of two. */
     List<Party> route(CspModel model) {
         return routes(model).get(0);
