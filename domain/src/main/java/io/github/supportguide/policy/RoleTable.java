@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,7 @@ public final class RoleTable {
 
     /** The requirements that an issue has on a day, in the order of the roles’ codes. */
     public static List<RoleRequirement> inForce(Issue issue, LocalDate day) {
-        return BY_ISSUE.get(issue).stream()
+        return Objects.requireNonNull(BY_ISSUE.get(issue)).stream()
                 .filter(requirement -> requirement.rule().validity().covers(day))
                 .toList();
     }
