@@ -71,7 +71,15 @@ class JarIT {
 
     @Test
     void runsFromTheClassPath() throws Exception {
-        run("javac", "-Werror", "-Xlint:all", "-cp", JAR, "-d", folder.resolve("out"), folder.resolve("outside/Main.java"));
+        run(
+                "javac",
+                "-Werror",
+                "-Xlint:all",
+                "-cp",
+                JAR,
+                "-d",
+                folder.resolve("out"),
+                folder.resolve("outside/Main.java"));
 
         assertEquals("[ISV_PUBLISHER]", java("-cp", JAR + File.pathSeparator + folder.resolve("out"), "outside.Main"));
     }
@@ -106,7 +114,8 @@ class JarIT {
 
     private static String java(String... arguments) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var program = new ProcessBuilder(Stream.concat(Stream.of(java), Stream.of(arguments)).toList())
+        var program = new ProcessBuilder(
+                        Stream.concat(Stream.of(java), Stream.of(arguments)).toList())
                 .redirectErrorStream(true)
                 .start();
         var told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
