@@ -113,7 +113,11 @@ public record AnswerJson(
     }
 
     /** {@code href} is a web address, or a page of the guide relative to its language’s home; often null. */
-    public record NextStepJson(String code, String actor, String text, @Nullable String href) {
+    public record NextStepJson(
+            String code,
+            String actor,
+            String text,
+            @Nullable String href) {
         static NextStepJson of(NextStep step, List<Channel> channels, Words words) {
             return new NextStepJson(
                     step.action().code(),
