@@ -51,7 +51,8 @@ public enum RefundRules implements Coded {
         this.monthly = monthly;
         this.annual = annual;
         this.afterwards = afterwards;
-        this.rule = new Rule("refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, true);
+        this.rule = new Rule(
+                "refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, Programme.isApproximate(validity));
     }
 
     @Override

@@ -29,12 +29,13 @@ public record RoleRequirement(IssueGroup group, Optional<Issue> issue, PartnerCe
             Optional<LocalDate> lastDay,
             Source... sources) {
         var scope = scope(group, issue);
+        var validity = new Validity(Programme.START, lastDay);
         var rule = new Rule(
                 "role/" + scope.code() + "/" + role.code(),
                 sources[0] == Source.SEED ? RuleStatus.SEED : RuleStatus.SIBLING,
                 List.of(sources),
-                new Validity(Programme.START, lastDay),
-                lastDay.isPresent());
+                validity,
+                Programme.isApproximate(validity));
         return new RoleRequirement(group, issue, role, rule);
     }
 
