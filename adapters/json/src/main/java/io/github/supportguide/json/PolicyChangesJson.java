@@ -9,6 +9,7 @@ import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.RoleRequirement;
 import io.github.supportguide.words.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What changes of the policy from one day to a later one; {@code refund} is null if refunds stay as they are. */
 public record PolicyChangesJson(
@@ -17,7 +18,7 @@ public record PolicyChangesJson(
         String to,
         List<AnswerJson.RuleJson> begun,
         List<AnswerJson.RuleJson> ended,
-        ChangedRefundJson refund,
+        @Nullable ChangedRefundJson refund,
         List<ChangedRoleJson> roles,
         List<ChangedAnswersJson> answers,
         String language) {
@@ -25,8 +26,8 @@ public record PolicyChangesJson(
     public static PolicyChangesJson of(PolicyChanges changes, Words words) {
         return new PolicyChangesJson(
                 Programme.POLICY,
-                AnswerJson.day(changes.before().day()),
-                AnswerJson.day(changes.after().day()),
+                day(changes.before()),
+                day(changes.after()),
                 PolicyJson.rules(changes.begun(), words),
                 PolicyJson.rules(changes.ended(), words),
                 changes.changesRefunds() ? ChangedRefundJson.of(changes) : null,
@@ -35,13 +36,17 @@ public record PolicyChangesJson(
                 words.languageTag());
     }
 
+    private static String day(PolicyEdition edition) {
+        return edition.day().orElseThrow().toString();
+    }
+
     /** The rule sets for orders of either day; null where there is none. */
-    public record ChangedRefundJson(PolicyJson.RefundJson before, PolicyJson.RefundJson after) {
+    public record ChangedRefundJson(PolicyJson.@Nullable RefundJson before, PolicyJson.@Nullable RefundJson after) {
         static ChangedRefundJson of(PolicyChanges changes) {
             return new ChangedRefundJson(refund(changes.before()), refund(changes.after()));
         }
 
-        private static PolicyJson.RefundJson refund(PolicyEdition edition) {
+        private static PolicyJson.@Nullable RefundJson refund(PolicyEdition edition) {
             return edition.refunds().stream()
                     .map(PolicyJson.RefundJson::of)
                     .findFirst()
@@ -60,7 +65,7 @@ public record PolicyChangesJson(
     }
 
     /** One issue of the group, or all where {@code issue} is null. */
-    public record ScopeJson(String group, String issue) {
+    public record ScopeJson(String group, @Nullable String issue) {
         static ScopeJson of(RoleRequirement requirement) {
             return new ScopeJson(requirement.group().code(), AnswerJson.code(requirement.issue()));
         }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy, whole or of a day. Rows, roles and refund rules name their rule by its id; {@code rules} tells each once.
@@ -24,7 +25,7 @@ import java.util.Map;
  */
 public record PolicyJson(
         String policy,
-        String asOf,
+        @Nullable String asOf,
         List<RowJson> rows,
         List<RequirementJson> roles,
         List<RefundJson> refund,
@@ -65,11 +66,11 @@ public record PolicyJson(
             String customerMayAsk,
             boolean customerDirect,
             boolean performedBySeller,
-            String escalation,
+            @Nullable String escalation,
             String boughtDirectly,
             boolean anyOffer,
             boolean supporterTakes,
-            String resolution,
+            @Nullable String resolution,
             String rule) {
         static RowJson of(Responsibility row, Words words) {
             return new RowJson(
@@ -97,7 +98,7 @@ public record PolicyJson(
     }
 
     /** What a role counts for: one issue of the group, or all where {@code issue} is null. */
-    public record RequirementJson(String group, String issue, String role, String rule) {
+    public record RequirementJson(String group, @Nullable String issue, String role, String rule) {
         static RequirementJson of(RoleRequirement requirement) {
             return new RequirementJson(
                     requirement.group().code(),
