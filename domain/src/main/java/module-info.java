@@ -2,6 +2,7 @@
 module io.github.supportguide.domain {
     requires static org.jmolecules.ddd;
     requires static org.jmolecules.architecture.hexagonal;
+    requires static org.jspecify;
 
     exports io.github.supportguide.catalogue;
     exports io.github.supportguide.change;
@@ -9,6 +10,7 @@ module io.github.supportguide.domain {
     exports io.github.supportguide.contracting;
     exports io.github.supportguide.guide;
     exports io.github.supportguide.offer;
+    exports io.github.supportguide.overlay;
     exports io.github.supportguide.party;
     exports io.github.supportguide.policy;
 }

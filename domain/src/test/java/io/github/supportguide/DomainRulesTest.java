@@ -27,6 +27,7 @@ import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.guide.SupportGuide;
 import io.github.supportguide.offer.Offer;
+import io.github.supportguide.overlay.Overlay;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.SupportPolicy;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ class DomainRulesTest {
     static final ArchRule knows_only_itself_and_the_jdk = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(OURS + "..", "java..", "org.jmolecules..")
+            .resideInAnyPackage(OURS + "..", "java..", "org.jmolecules..", "org.jspecify..")
             .because("a library user should get one jar and no surprises");
 
     @ArchTest
@@ -70,8 +71,17 @@ class DomainRulesTest {
             .and(from(Offer.class, Coded.class, Party.class))
             .and(from(SupportPolicy.class, Coded.class, Party.class))
             .and(from(Catalogue.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
-            .and(from(ContractingStep.class, Coded.class, Party.class, SupportPolicy.class))
-            .and(from(SupportGuide.class, Coded.class, Party.class, Offer.class, SupportPolicy.class, Catalogue.class))
+            .and(from(ContractingStep.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
+            .and(from(Overlay.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
+            .and(from(
+                    SupportGuide.class,
+                    Coded.class,
+                    Party.class,
+                    Offer.class,
+                    SupportPolicy.class,
+                    Catalogue.class,
+                    ContractingStep.class,
+                    Overlay.class))
             .and(from(
                     CatalogueChanges.class,
                     Coded.class,
@@ -79,6 +89,7 @@ class DomainRulesTest {
                     Offer.class,
                     SupportPolicy.class,
                     Catalogue.class,
+                    Overlay.class,
                     SupportGuide.class))
             .because("the policy decides without a catalogue, and offers are known without a policy");
 

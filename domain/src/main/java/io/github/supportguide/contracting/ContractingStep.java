@@ -119,6 +119,11 @@ public enum ContractingStep implements Coded {
         return code;
     }
 
+    /** Its place among all steps, from 1, whichever the model. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
     /** Who takes the step in a model, in the order of acting; nobody if the model has no such step. */
     public List<Party> actors(CspModel model) {
         return model == CspModel.DIRECT_BILL ? directActors : indirectActors;
@@ -138,7 +143,7 @@ public enum ContractingStep implements Coded {
     }
 
     /** The steps of a model, in order. */
-    public static List<ContractingStep> pathFor(CspModel model) {
+    static List<ContractingStep> pathFor(CspModel model) {
         return List.of(values()).stream()
                 .filter(step -> !step.actors(model).isEmpty())
                 .toList();

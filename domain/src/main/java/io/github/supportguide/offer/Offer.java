@@ -1,5 +1,6 @@
 package io.github.supportguide.offer;
 
+import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.Party;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,11 @@ public record Offer(
                 List.of(),
                 Lifecycle.LIVE,
                 List.of());
+    }
+
+    /** Its kind, if this library knows it; a newer one is still in {@link #type}. */
+    public Optional<OfferType> knownType() {
+        return Coded.parse(OfferType.class, type);
     }
 
     /**

@@ -34,6 +34,18 @@ public record Arrangement(Optional<TechnicalSupport> technicalSupport, Map<Issue
         return new Arrangement(technicalSupport.or(fallback::technicalSupport), sides);
     }
 
+    /** The same, with one side for a group. */
+    public Arrangement with(IssueGroup group, SplitSide side) {
+        var sides = new HashMap<>(split);
+        sides.put(group, side);
+        return new Arrangement(technicalSupport, sides);
+    }
+
+    /** The same, with what the customer-facing partner does with technical questions. */
+    public Arrangement with(TechnicalSupport support) {
+        return new Arrangement(Optional.of(support), split);
+    }
+
     public Optional<SplitSide> sideFor(IssueGroup group) {
         return Optional.ofNullable(split.get(group));
     }

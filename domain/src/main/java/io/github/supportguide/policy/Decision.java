@@ -44,6 +44,11 @@ public record Decision(
         rules = List.copyOf(rules);
     }
 
+    /** The same as one of four cases that cannot be mistaken for each other. */
+    public Verdict verdict() {
+        return Verdict.of(this);
+    }
+
     /** Whether one may tell the asker “it is you”. */
     public boolean isAskersOwn(Party asker) {
         return outcome == Outcome.RESPONSIBLE && responsible.equals(List.of(asker));

@@ -1,7 +1,5 @@
 package io.github.supportguide.policy;
 
-import static io.github.supportguide.policy.Duty.BY_REFUND_WINDOW;
-import static io.github.supportguide.policy.Duty.PARTNER;
 import static io.github.supportguide.policy.Issue.ACCOUNT_SETUP;
 import static io.github.supportguide.policy.Issue.ACTIVATION_LINK_MISSING;
 import static io.github.supportguide.policy.Issue.AZURE_DEPLOYMENT;
@@ -49,8 +47,7 @@ import java.util.function.Predicate;
  */
 public enum OpenQuestion implements Coded {
     // @formatter:off
-    SPLIT_OF_DUTIES(
-            "split-of-duties", where(row -> row.duty() == PARTNER || row.duty() == BY_REFUND_WINDOW), Source.SEED),
+    SPLIT_OF_DUTIES("split-of-duties", where(Responsibility::leavesSplit), Source.SEED),
     END_OF_ACCOUNT_SETUP(
             "end-of-account-setup",
             of(ACCOUNT_SETUP, ACTIVATION_LINK_MISSING, LANDING_PAGE_DOWN, LICENCE_ASSIGNMENT),

@@ -49,11 +49,28 @@ public record Responsibility(
     public Responsibility {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(rule, "rule");
+        directRoutes = directRoutes.stream().map(List::copyOf).toList();
+        indirectRoutes = indirectRoutes.stream().map(List::copyOf).toList();
     }
 
     /** The ways of a customer’s question in one model; see {@code directRoutes}. */
     public List<List<Party>> routes(CspModel model) {
         return model == CspModel.DIRECT_BILL ? directRoutes : indirectRoutes;
+    }
+
+    /** Whether provider and reseller may agree which of them this is. */
+    public boolean leavesSplit() {
+        return duty == Duty.PARTNER || duty == Duty.BY_REFUND_WINDOW;
+    }
+
+    /** Whether the customer-facing partner may take this first. */
+    public boolean leavesTechnicalSupport() {
+        return customerGoesStraight;
+    }
+
+    /** Whether nothing in this is left to partners. */
+    public boolean isFinal() {
+        return !leavesSplit() && !leavesTechnicalSupport();
     }
 
     /** The only way, or the first of two. */

@@ -41,7 +41,17 @@ public record Situation(
         }
     }
 
-    /** The plainest question: a partner bought, nothing more is known, nothing is agreed. */
+    /** Begins a question about an offer that a direct-bill partner sold. */
+    public static Asking.InDirectBillModel<Situation> inDirectBillModel() {
+        return Asking.<Situation>with(situation -> situation).inDirectBillModel();
+    }
+
+    /** Begins a question about an offer that a reseller sold and its provider ordered. */
+    public static Asking.InIndirectModel<Situation> inIndirectModel() {
+        return Asking.<Situation>with(situation -> situation).inIndirectModel();
+    }
+
+    /** The plainest question, where who asks is not known before: a partner bought, and nothing more is known. */
     public static Situation of(CspModel model, Party asker, Issue issue, Instant asOf) {
         return new Situation(model, asker, issue, Buyer.PARTNER, asOf, Facts.NONE, Arrangement.NONE);
     }

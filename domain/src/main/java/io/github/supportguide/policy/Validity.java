@@ -28,6 +28,12 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
         return new Validity(from, Optional.of(to));
     }
 
+    /** Whether there is a day on which both hold. */
+    public boolean overlaps(Validity other) {
+        return to.map(last -> !last.isBefore(other.from)).orElse(true)
+                && other.to.map(last -> !last.isBefore(from)).orElse(true);
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
     }

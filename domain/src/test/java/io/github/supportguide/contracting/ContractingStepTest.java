@@ -67,8 +67,8 @@ class ContractingStepTest {
     }
 
     private static String path(CspModel model) {
-        return ContractingStep.pathFor(model).stream()
-                .map(step -> step.code() + ": " + codes(step.actors(model)))
+        return ContractingPath.of(model, LocalDate.of(2026, 11, 22)).steps().stream()
+                .map(step -> step.what().code() + ": " + codes(step.actors()))
                 .collect(joining("\n"));
     }
 

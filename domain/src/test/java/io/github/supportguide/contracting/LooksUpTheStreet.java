@@ -1,6 +1,6 @@
 package io.github.supportguide.contracting;
 
-import io.github.supportguide.offer.Offer;
+import io.github.supportguide.catalogue.Catalogue;
 
-/** A witness: {@code contracting} must not know {@code Offer}. */
-public record LooksUpTheStreet(Offer known) {}
+/** A witness: {@code contracting} must not know {@code Catalogue}. */
+public record LooksUpTheStreet(Catalogue known) {}

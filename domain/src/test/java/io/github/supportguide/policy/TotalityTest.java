@@ -105,6 +105,22 @@ class TotalityTest {
         });
     }
 
+    @Test
+    void namesOnePartyWhereOneIsResponsibleAndSeveralWhereTheyShare() {
+        Questions.all().forEach(question -> {
+            var decision = question.decision();
+            var named = decision.responsible().size();
+            assertTrue(
+                    switch (decision.outcome()) {
+                        case RESPONSIBLE -> named == 1;
+                        case SHARED -> named > 1;
+                        case AMBIGUOUS -> named > 0;
+                        case NOT_APPLICABLE -> named <= 1;
+                    },
+                    question::toString);
+        });
+    }
+
     private static String twice(Questions question) {
         return "twice in a list: " + question + question.decision();
     }

@@ -8,6 +8,7 @@ import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.SupportAnswer;
 import io.github.supportguide.guide.WhyNot;
 import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.overlay.OverlayRule;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Rule;
 import io.github.supportguide.words.Sentences;
@@ -15,20 +16,22 @@ import io.github.supportguide.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The answer on the wire. Lists are never null; where there is nothing else there is null. */
 public record AnswerJson(
         String id,
         QuestionJson question,
         String outcome,
-        String reason,
-        String firstContact,
+        @Nullable String reason,
+        @Nullable String firstContact,
         List<String> route,
         List<String> responsible,
-        String performedBy,
+        @Nullable String performedBy,
         List<String> escalation,
         List<String> decidingFacts,
-        String resolution,
+        @Nullable String resolution,
         List<String> roles,
         List<ContactJson> contacts,
         List<String> evidence,
@@ -67,7 +70,7 @@ public record AnswerJson(
                 parts.nextSteps().stream()
                         .map(step -> NextStepJson.of(step, parts.channels(), words))
                         .toList(),
-                ExplanationJson.of(parts, words),
+                ExplanationJson.of(parts, words, texts),
                 NoticeJson.all(parts.notices(), "notices/", texts),
                 parts.situation().asOf().toString(),
                 catalogue.version(),
@@ -76,7 +79,7 @@ public record AnswerJson(
                 texts.fallbacks());
     }
 
-    static String code(Optional<? extends Coded> word) {
+    static @Nullable String code(Optional<? extends Coded> word) {
         return word.map(Coded::code).orElse(null);
     }
 
@@ -84,7 +87,7 @@ public record AnswerJson(
         return words.stream().<String>map(Coded::code).toList();
     }
 
-    static String day(Optional<LocalDate> day) {
+    static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
     }
 
@@ -95,7 +98,7 @@ public record AnswerJson(
             String channel,
             String value,
             String audience,
-            String verifiedOn,
+            @Nullable String verifiedOn,
             boolean stale) {
         static ContactJson of(Channel channel) {
             return new ContactJson(
@@ -110,7 +113,7 @@ public record AnswerJson(
     }
 
     /** {@code href} is a web address, or a page of the guide relative to its language’s home; often null. */
-    public record NextStepJson(String code, String actor, String text, String href) {
+    public record NextStepJson(String code, String actor, String text, @Nullable String href) {
         static NextStepJson of(NextStep step, List<Channel> channels, Words words) {
             return new NextStepJson(
                     step.action().code(),
@@ -119,7 +122,7 @@ public record AnswerJson(
                     step.page().map(WebAddress::value).orElseGet(() -> guidePageOrChannel(step, channels)));
         }
 
-        private static String guidePageOrChannel(NextStep step, List<Channel> channels) {
+        private static @Nullable String guidePageOrChannel(NextStep step, List<Channel> channels) {
             return switch (step.action()) {
                 case ASK_FOR_SPLIT, READ_CONTRACTING_STEPS -> "contracting/";
                 case PERFORM_IN_PARTNER_CENTER -> "roles/";
@@ -137,21 +140,30 @@ public record AnswerJson(
 
     /** Why the answer is what it is. */
     public record ExplanationJson(String summary, List<RuleJson> rules, List<WhyNotJson> whyNot) {
-        static ExplanationJson of(AnswerParts parts, Words words) {
+        static ExplanationJson of(AnswerParts parts, Words words, CatalogueTexts texts) {
             var sentences = new Sentences(words);
             var issue = parts.situation().issue();
             return new ExplanationJson(
                     sentences.summary(parts.decision(), parts.situation()),
-                    parts.decision().rules().stream()
-                            .map(rule -> RuleJson.of(rule, sentences))
+                    Stream.concat(
+                                    parts.decision().rules().stream().map(rule -> RuleJson.of(rule, sentences)),
+                                    parts.agreed().stream().map(rule -> RuleJson.of(rule, last(parts), texts)))
                             .toList(),
                     parts.whyNot().stream()
                             .map(whyNot -> WhyNotJson.of(whyNot, sentences.whyNot(whyNot, issue)))
                             .toList());
         }
+
+        /** Where the rule stands that partners agreed. */
+        private static String last(AnswerParts parts) {
+            return "explanation/rules/" + parts.decision().rules().size() + "/text";
+        }
     }
 
-    /** A rule that decided; {@code alsoRead} are further pages that state it. */
+    /**
+     * A rule that decided; {@code alsoRead} are further pages that state it. What partners agreed in an overlay of the
+     * library has the status {@code agreed}, and its owner for a page.
+     */
     public record RuleJson(
             String id,
             String text,
@@ -159,7 +171,7 @@ public record AnswerJson(
             SourceJson source,
             List<SourceJson> alsoRead,
             String validFrom,
-            String validTo,
+            @Nullable String validTo,
             boolean approximate) {
         static RuleJson of(Rule rule, Sentences sentences) {
             var sources = rule.sources().stream().map(SourceJson::of).toList();
@@ -172,6 +184,19 @@ public record AnswerJson(
                     rule.validity().from().toString(),
                     day(rule.validity().to()),
                     rule.approximate());
+        }
+
+        static RuleJson of(OverlayRule rule, String path, CatalogueTexts texts) {
+            return new RuleJson(
+                    rule.id(),
+                    texts.say(path, rule.text()),
+                    "agreed",
+                    new SourceJson(
+                            rule.owner(), rule.source().map(WebAddress::value).orElse(null), null),
+                    List.of(),
+                    rule.validity().from().toString(),
+                    day(rule.validity().to()),
+                    false);
         }
     }
 

@@ -7,11 +7,13 @@ import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.NextSteps;
 import io.github.supportguide.guide.SupportAnswer;
 import io.github.supportguide.guide.WhyNot;
+import io.github.supportguide.overlay.OverlayRule;
 import io.github.supportguide.policy.Decision;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SupportPolicy;
 import java.util.List;
+import java.util.Optional;
 
 /** What an answer is told from: about an offer with its people, or about a class of offers without any. */
 record AnswerParts(
@@ -19,6 +21,7 @@ record AnswerParts(
         QuestionJson question,
         Situation situation,
         Decision decision,
+        Optional<OverlayRule> agreed,
         List<Channel> channels,
         List<Evidence> evidence,
         List<NextStep> nextSteps,
@@ -32,6 +35,7 @@ record AnswerParts(
                 QuestionJson.of(offer, answer.situation()),
                 answer.situation(),
                 answer.decision(),
+                answer.explanation().agreed(),
                 answer.channels(),
                 answer.evidence(),
                 answer.nextSteps(),
@@ -46,6 +50,7 @@ record AnswerParts(
                 QuestionJson.of(offers, situation),
                 situation,
                 decision,
+                Optional.empty(),
                 List.of(),
                 Evidence.toCollect(decision, situation.issue()),
                 NextSteps.after(decision, situation),

@@ -1,6 +1,6 @@
 package io.github.supportguide.json;
 
-import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.contracting.ContractingPath;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.words.Words;
 import java.time.LocalDate;
@@ -22,8 +22,8 @@ public record ContractingJson(String model, String name, List<StepJson> steps) {
         return new ContractingJson(
                 model.code(),
                 words.name(model),
-                ContractingStep.pathFor(model).stream()
-                        .map(step -> StepJson.of(step, model, day, words))
+                ContractingPath.of(model, day).steps().stream()
+                        .map(step -> StepJson.of(step, words))
                         .toList());
     }
 
@@ -36,13 +36,14 @@ public record ContractingJson(String model, String name, List<StepJson> steps) {
             List<String> roles,
             String evidence,
             List<SourceJson> sources) {
-        static StepJson of(ContractingStep step, CspModel model, LocalDate day, Words words) {
+        static StepJson of(ContractingPath.Step taken, Words words) {
+            var step = taken.what();
             return new StepJson(
                     step.code(),
                     words.name(step),
                     words.text(step),
-                    AnswerJson.codes(step.actors(model)),
-                    AnswerJson.codes(step.roles(day)),
+                    AnswerJson.codes(taken.actors()),
+                    AnswerJson.codes(taken.roles()),
                     words.say("contracting." + step.code() + ".evidence"),
                     step.sources().stream().map(SourceJson::of).toList());
         }

@@ -8,13 +8,21 @@ import io.github.supportguide.guide.SupportGuide;
 import io.github.supportguide.guide.SupportQuestion;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.Text;
+import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.overlay.Agreed;
+import io.github.supportguide.overlay.Overlay;
+import io.github.supportguide.overlay.OverlayRule;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.Situation;
+import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.words.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +146,40 @@ class AnswerJsonTest {
         assertEquals(
                 List.of("responsibility/refund false", "refund/since-2023 true", "duty/shared-by-partners false"),
                 rules.stream().map(rule -> rule.id() + " " + rule.approximate()).toList());
+    }
+
+    @Test
+    void namesWhatPartnersAgreed() {
+        var rule = OverlayRule.of(
+                        "fabrikam/payments",
+                        new Text(Map.of("en", "Resellers answer for payments.")),
+                        new Agreed.OwedBy(SplitSide.RESELLER),
+                        LocalDate.of(2026, 1, 1),
+                        Issue.PAYMENT)
+                .readOn(new WebAddress("https://fabrikam.example/contract"));
+        var question = SupportQuestion.about(OfferId.of("contoso/backup"))
+                .inIndirectModel()
+                .customerAsks(Issue.PAYMENT)
+                .asOf(NOW);
+        var answer = new SupportGuide(SAMPLE)
+                .under(Overlay.of("fabrikam", rule))
+                .answer(question)
+                .orElseThrow();
+
+        var told = AnswerJson.of(answer, SAMPLE, Words.orEnglish("zh-TW"));
+
+        assertEquals(List.of("indirect-reseller"), told.responsible());
+        assertEquals(
+                new AnswerJson.RuleJson(
+                        "fabrikam/payments",
+                        "Resellers answer for payments.",
+                        "agreed",
+                        new SourceJson("fabrikam", "https://fabrikam.example/contract", null),
+                        List.of(),
+                        "2026-01-01",
+                        null,
+                        false),
+                told.explanation().rules().get(2));
+        assertEquals("explanation/rules/2/text", told.fallbacks().get(0));
     }
 }

@@ -30,11 +30,13 @@ class JsonRulesTest {
                     "io.github.supportguide.contracting..",
                     "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",
+                    "io.github.supportguide.overlay..",
                     "io.github.supportguide.party..",
                     "io.github.supportguide.policy..",
                     "io.github.supportguide.words..",
                     "com.fasterxml.jackson.annotation..",
                     "org.apache.commons.text.similarity..",
+                    "org.jspecify..",
                     "tools.jackson..")
             .because("one wire shape serves every program, whatever it reads from or is asked through");
 

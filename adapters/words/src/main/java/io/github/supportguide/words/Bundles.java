@@ -11,18 +11,22 @@ import io.github.supportguide.guide.Evidence;
 import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.offer.CspSale;
 import io.github.supportguide.offer.Lifecycle;
+import io.github.supportguide.offer.OfferType;
 import io.github.supportguide.offer.Resource;
 import io.github.supportguide.offer.Terms;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.PartnerCenterRole;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.DecidingFact;
+import io.github.supportguide.policy.DecisionPart;
+import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Fault;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Outcome;
+import io.github.supportguide.policy.PublisherMay;
 import io.github.supportguide.policy.Reason;
 import io.github.supportguide.policy.Resolution;
 import io.github.supportguide.policy.RuleStatus;
@@ -64,6 +68,9 @@ final class Bundles {
             entry(Outcome.class, "outcome."),
             entry(Reason.class, "reason."),
             entry(Resolution.class, "resolution."),
+            entry(Duty.class, "duty."),
+            entry(PublisherMay.class, "publisher-may."),
+            entry(DecisionPart.class, "decision-part."),
             entry(DecidingFact.class, "fact."),
             entry(Fault.class, "fact-value."),
             entry(Term.class, "fact-value."),
@@ -72,6 +79,7 @@ final class Bundles {
             entry(OpenQuestion.class, "open-question."),
             entry(OfferClass.class, "offer-class."),
             entry(ChannelKind.class, "channel-kind."),
+            entry(OfferType.class, "offer-type."),
             entry(Evidence.class, "evidence."),
             entry(NextStep.Action.class, "next-step."),
             entry(ContractingStep.class, "contracting."),

@@ -38,23 +38,21 @@ public final class Sentences {
 
     private String outcome(Decision decision, Issue about, Party asker) {
         var issue = words.name(about);
-        var responsible = words.names(decision.responsible());
-        return switch (decision.outcome()) {
-            case RESPONSIBLE ->
-                decision.isAskersOwn(asker)
-                        ? words.say("summary.responsible.yourself", issue)
-                        : words.say("summary.responsible", issue, responsible);
-            case SHARED ->
-                decision.decidingFacts().contains(DecidingFact.SPLIT)
-                        ? words.say("summary.shared.split", issue)
-                        : words.say("summary.shared", issue, responsible);
-            case AMBIGUOUS -> words.say("summary.ambiguous", issue, words.names(decision.decidingFacts()), responsible);
-            case NOT_APPLICABLE ->
-                words.say(
-                        "summary.not-applicable",
-                        issue,
-                        words.name(decision.reason().orElseThrow()));
-        };
+        return decision.verdict()
+                .fold(
+                        responsible -> responsible.party() == asker
+                                ? words.say("summary.responsible.yourself", issue)
+                                : words.say("summary.responsible", issue, words.name(responsible.party())),
+                        shared -> shared.splitDecides()
+                                ? words.say("summary.shared.split", issue)
+                                : words.say("summary.shared", issue, words.names(shared.parties())),
+                        ambiguous -> words.say(
+                                "summary.ambiguous",
+                                issue,
+                                words.names(ambiguous.missing()),
+                                words.names(ambiguous.candidates())),
+                        notApplicable ->
+                                words.say("summary.not-applicable", issue, words.name(notApplicable.reason())));
     }
 
     /** A rule in a sentence or two. */

@@ -10,6 +10,7 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.catalogue.Severity;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.contracting.Need;
 import io.github.supportguide.guide.Medium;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.offer.IdFault;
@@ -19,7 +20,6 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Buyer;
 import io.github.supportguide.policy.CustomerMay;
 import io.github.supportguide.policy.DecidingFact;
-import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OpenQuestion;
@@ -45,10 +45,10 @@ class VocabularyTest {
             Audience.class,
             Buyer.class,
             CustomerMay.class,
-            Duty.class,
             FindingRule.class,
             IdFault.class,
             Medium.class,
+            Need.class,
             RefundRules.class,
             Severity.class,
             Source.class,
@@ -69,7 +69,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(25, named().map(Coded::getClass).distinct().count());
+        assertEquals(29, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest

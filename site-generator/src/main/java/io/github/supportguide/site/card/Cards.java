@@ -101,8 +101,7 @@ public final class Cards {
 
     /** Kinds that we have no words for are shown as the marketplace calls them. */
     private String type(Offer offer) {
-        var key = "offer-type." + offer.type();
-        return words.has(key) ? words.say(key) : offer.type();
+        return offer.knownType().map(words::name).orElse(offer.type());
     }
 
     private List<CardPage.Banner> banners(PagePath path, Offer offer) {

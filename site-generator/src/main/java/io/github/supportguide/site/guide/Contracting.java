@@ -1,5 +1,6 @@
 package io.github.supportguide.site.guide;
 
+import io.github.supportguide.contracting.ContractingPath;
 import io.github.supportguide.contracting.ContractingStep;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
@@ -11,7 +12,6 @@ import io.github.supportguide.site.page.PlannedPage;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the page about the steps to a contract. */
@@ -43,39 +43,32 @@ public final class Contracting {
     }
 
     private ContractingPage.Model model(CspModel model) {
+        var path = ContractingPath.of(model, edition.day());
         return new ContractingPage.Model(
                 model.code(),
                 words.name(model),
-                shares(model),
-                ContractingStep.pathFor(model).stream()
-                        .map(step -> step(model, step))
-                        .toList());
+                shares(path),
+                path.steps().stream().map(step -> step(model, step)).toList());
     }
 
-    private Table shares(CspModel model) {
+    private Table shares(ContractingPath path) {
         return Table.of(
-                chapter.say("shares.caption", words.name(model)),
+                chapter.say("shares.caption", words.name(path.model())),
                 chapter.columns("shares", "party", "steps"),
-                actors(model).map(party -> share(model, party)).toList());
+                path.actors().stream().map(party -> share(path, party)).toList());
     }
 
-    /** Everybody who has a step to take, whoever is first to act first. */
-    private static Stream<Party> actors(CspModel model) {
-        return ContractingStep.pathFor(model).stream()
-                .flatMap(step -> step.actors(model).stream())
-                .distinct();
-    }
-
-    private Table.Row share(CspModel model, Party party) {
-        var path = ContractingStep.pathFor(model);
+    private Table.Row share(ContractingPath path, Party party) {
         return Table.Row.of(
                 null,
                 words.name(party),
-                Table.Cell.linking(path.stream()
-                        .filter(step -> step.actors(model).contains(party))
+                Table.Cell.linking(path.stepsOf(party).steps().stream()
                         .map(step -> Link.of(
-                                chapter.say("shares.step", String.valueOf(path.indexOf(step) + 1), words.name(step)),
-                                "#" + anchor(model, step)))
+                                chapter.say(
+                                        "shares.step",
+                                        String.valueOf(path.steps().indexOf(step) + 1),
+                                        words.name(step.what())),
+                                "#" + anchor(path.model(), step.what())))
                         .toList()));
     }
 
@@ -83,14 +76,14 @@ public final class Contracting {
         return model.code() + "-" + step.code();
     }
 
-    private ContractingPage.Step step(CspModel model, ContractingStep step) {
+    private ContractingPage.Step step(CspModel model, ContractingPath.Step taken) {
+        var step = taken.what();
         return new ContractingPage.Step(
                 anchor(model, step),
                 words.name(step),
                 words.text(step),
-                words.names(step.actors(model)),
-                Optional.of(step.roles(edition.day())).filter(roles -> !roles.isEmpty()).map(words::names).stream()
-                        .toList(),
+                words.names(taken.actors()),
+                taken.roles().isEmpty() ? List.of() : List.of(words.names(taken.roles())),
                 words.say("contracting." + step.code() + ".evidence"),
                 new Grounds(words).readings(step.sources()));
     }

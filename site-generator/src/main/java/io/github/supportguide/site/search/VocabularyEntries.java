@@ -51,7 +51,7 @@ final class VocabularyEntries {
 
     private Entry step(ContractingStep step) {
         var model = Arrays.stream(CspModel.values())
-                .filter(each -> ContractingStep.pathFor(each).contains(step))
+                .filter(each -> !step.actors(each).isEmpty())
                 .findFirst()
                 .orElseThrow();
         return term(GuidePage.CONTRACTING, step, model.code() + "-" + step.code());

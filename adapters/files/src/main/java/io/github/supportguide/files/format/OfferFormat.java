@@ -6,34 +6,25 @@ import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.CspSale;
 import io.github.supportguide.offer.Lifecycle;
 import io.github.supportguide.offer.Offer;
+import io.github.supportguide.offer.OfferType;
 import io.github.supportguide.offer.Plan;
 import io.github.supportguide.offer.Resource;
 import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Terms;
 import io.github.supportguide.party.Party;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An offer’s file. */
 public final class OfferFormat {
     private static final Set<String> MARKETS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    /** The types that the marketplace has; others are kept and warned about. */
-    private static final List<String> TYPES = List.of(
-            "saas",
-            "virtual-machine",
-            "azure-application",
-            "managed-application",
-            "container",
-            "iot-edge-module",
-            "managed-service",
-            "consulting-service",
-            "dynamics-365",
-            "power-bi",
-            "office-add-in",
-            "other");
+    private static final String TYPES =
+            Arrays.stream(OfferType.values()).map(OfferType::code).collect(Collectors.joining(", "));
 
     private OfferFormat() {}
 
@@ -78,9 +69,9 @@ public final class OfferFormat {
 
     private static Optional<String> type(Fields fields, String key) {
         var type = fields.scalar(key);
-        type.filter(scalar -> !TYPES.contains(scalar.text()))
-                .ifPresent(scalar -> fields.reading()
-                        .find(FindingRule.UNKNOWN_TYPE, scalar.place(), scalar.text(), String.join(", ", TYPES)));
+        type.filter(scalar -> Coded.parse(OfferType.class, scalar.text()).isEmpty())
+                .ifPresent(scalar ->
+                        fields.reading().find(FindingRule.UNKNOWN_TYPE, scalar.place(), scalar.text(), TYPES));
         return type.map(Node.Scalar::text);
     }
 
