@@ -50,13 +50,9 @@ public enum RefundRules implements Coded {
         this.code = code;
         this.monthly = monthly;
         this.annual = annual;
-<<<<<<< HEAD
+        this.afterwards = afterwards;
         this.rule = new Rule(
                 "refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, Programme.isApproximate(validity));
-=======
-        this.afterwards = afterwards;
-        this.rule = new Rule("refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, true);
->>>>>>> 6c5a006f6ace9a3e4264e696eaa871a9120d2911
     }
 
     @Override
