@@ -72,7 +72,8 @@ final class CoverageCount {
                 count(needed, reach, reader, gaps);
             }
             var met = alike.computeIfAbsent(new Met(asked, reaches), any -> table.counted(reaches));
-            met.forEach((reach, questions) -> Objects.requireNonNull(totals.get(reader)).merge(reach, questions, Integer::sum));
+            met.forEach((reach, questions) ->
+                    Objects.requireNonNull(totals.get(reader)).merge(reach, questions, Integer::sum));
         }
         gaps.gaps().forEach(ofOffers::add);
     }
