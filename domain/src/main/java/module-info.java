@@ -2,6 +2,7 @@
 module io.github.supportguide.domain {
     requires static org.jmolecules.ddd;
     requires static org.jmolecules.architecture.hexagonal;
+    requires static org.jspecify;
 
     exports io.github.supportguide.catalogue;
     exports io.github.supportguide.change;

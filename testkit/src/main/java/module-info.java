@@ -6,6 +6,7 @@ module io.github.supportguide.testkit {
     requires transitive com.tngtech.archunit;
     requires transitive org.junit.jupiter.api;
     requires de.siegmar.fastcsv;
+    requires static org.jspecify;
 
     exports io.github.supportguide.testkit;
 }

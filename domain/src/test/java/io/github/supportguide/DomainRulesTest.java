@@ -56,7 +56,7 @@ class DomainRulesTest {
     static final ArchRule knows_only_itself_and_the_jdk = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(OURS + "..", "java..", "org.jmolecules..")
+            .resideInAnyPackage(OURS + "..", "java..", "org.jmolecules..", "org.jspecify..")
             .because("a library user should get one jar and no surprises");
 
     @ArchTest

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a folder or a file looks from outside: what is in it, how large and since when. Hidden files do not count.
@@ -28,7 +29,7 @@ record FolderState(Map<Path, String> files) {
 
     private static final class Looking extends SimpleFileVisitor<Path> {
         private final Map<Path, String> files;
-        private Path top;
+        private @Nullable Path top;
 
         Looking(Map<Path, String> files) {
             this.files = files;

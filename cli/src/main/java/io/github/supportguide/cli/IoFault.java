@@ -6,13 +6,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 
 /** Says in one line what could not be read or written, and why. */
 final class IoFault {
     private IoFault() {}
 
     static String told(UncheckedIOException fault) {
-        return fault.getMessage() + ": " + reason(fault.getCause());
+        return fault.getMessage() + ": " + reason(Objects.requireNonNull(fault.getCause()));
     }
 
     private static String reason(IOException cause) {

@@ -5,12 +5,13 @@ import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.site.ProblemPages;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The site’s pages about problems, handed out by the API for whoever follows the type of one. */
 final class ServedHelp implements HelpPages {
     private final LiveCatalogue live;
     private final Optional<String> site;
-    private volatile Made made;
+    private volatile @Nullable Made made;
 
     /** @param site where the whole guide is on the web, if it is anywhere */
     ServedHelp(LiveCatalogue live, Optional<String> site) {

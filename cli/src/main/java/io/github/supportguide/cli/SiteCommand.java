@@ -88,9 +88,9 @@ final class SiteCommand implements Callable<Integer> {
             write(new SiteGenerator(catalogue, options(catalogue)), started);
             return Exit.DONE;
         } catch (SiteFolderInUse e) {
-            throw new ParameterException(spec.commandLine(), Printable.of(e.getMessage()));
+            throw new ParameterException(spec.commandLine(), Printable.of(String.valueOf(e.getMessage())));
         } catch (IdTooLong e) {
-            err().println("supportguide: " + Printable.of(e.getMessage()));
+            err().println("supportguide: " + Printable.of(String.valueOf(e.getMessage())));
             return Exit.FINDINGS;
         } catch (BrokenSite e) {
             new FlawLines(err(), ENGLISH).print(e);

@@ -71,7 +71,9 @@ public final class SupportGuideCommand implements Runnable {
             return Exit.IO;
         }
         if (fault instanceof InvalidKeyFile keys) {
-            keys.getMessage().lines().forEach(line -> command.getErr().println(Printable.of(line)));
+            String.valueOf(keys.getMessage())
+                    .lines()
+                    .forEach(line -> command.getErr().println(Printable.of(line)));
             return Exit.FINDINGS;
         }
         command.getErr().println("supportguide: a fault of ours; please report it with what follows");

@@ -10,6 +10,7 @@ final class Terminal {
 
     private Terminal() {}
 
+    @SuppressWarnings("SystemConsoleNull") // it still does on the JDK that we build with
     static boolean showsErr() {
         try {
             return Files.isSymbolicLink(ERR)

@@ -1,6 +1,5 @@
 package io.github.supportguide.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.files.SampleCatalogue;
@@ -8,7 +7,6 @@ import io.github.supportguide.files.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps what people read about the format equal to the schemas, the words and the bundled sample. */
 @DisplayName("The page about the format of catalogues")
 class CatalogueFormatPageTest {
-    private static final Path PAGE = Path.of("..", "docs", "catalogue-format.md");
+    private static final GeneratedPage PAGE = new GeneratedPage(Path.of("..", "docs", "catalogue-format.md"));
     private static final Pattern PART =
             Pattern.compile("(?<start><!-- (?<kind>keys|file): (?<name>\\S+) -->\n).*?<!-- end -->", Pattern.DOTALL);
 
@@ -28,16 +26,12 @@ class CatalogueFormatPageTest {
 
     @Test
     void saysWhatTheProductDoes() throws IOException {
-        var found = Files.readString(PAGE);
-
-        var page = PART.matcher(found).replaceAll(part -> Matcher.quoteReplacement(told(part)));
-
-        assertEquals(page, found, () -> "expected " + PAGE + ":\n" + page);
+        PAGE.says(PART.matcher(PAGE.text()).replaceAll(part -> Matcher.quoteReplacement(told(part))));
     }
 
     @Test
     void leadsToTheKeysOfEveryFile() throws IOException {
-        var page = Files.readString(PAGE);
+        var page = PAGE.text();
 
         var tables = Stream.concat(
                 Stream.of(Schema.CATALOGUE, Schema.PUBLISHER, Schema.OFFER, Schema.NOTICE)

@@ -1,5 +1,6 @@
 package io.github.supportguide.cli;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +76,12 @@ class StreetTest {
     @ArchTest
     static final ArchRule hexagon = JMoleculesArchitectureRules.ensureHexagonal();
 
+    @ArchTest
+    static final ArchRule names_come_from_the_support_desk = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Entity|Repository)")
+            .because("a name of the pattern book tells nobody what a class is for");
+
     private static String below(Class<?> anchor) {
         return anchor.getPackageName() + "..";
     }
@@ -98,8 +105,15 @@ class StreetTest {
         assertTrue(isBrokenBy(hexagon, InTheMiddle.class, CatalogueFolder.class));
     }
 
+    @Test
+    void theNamesBite() {
+        assertTrue(isBrokenBy(names_come_from_the_support_desk, OfferManager.class));
+    }
+
     @Application
     private static final class InTheMiddle {
         CatalogueFolder edge;
     }
+
+    private static final class OfferManager {}
 }

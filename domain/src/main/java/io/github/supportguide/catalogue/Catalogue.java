@@ -86,7 +86,7 @@ public final class Catalogue {
 
     /** The publisher of an offer of this catalogue. */
     public Publisher publisherOf(Offer offer) {
-        return publishers.get(offer.id().publisher());
+        return Objects.requireNonNull(publishers.get(offer.id().publisher()));
     }
 
     /** Every offer, in the order of their ids. */

@@ -20,7 +20,7 @@ public record ChangedAnswers(
 
     /** The graver first: those who decide otherwise, then the many. */
     static final Comparator<ChangedAnswers> GRAVEST_FIRST = Comparator.comparing(ChangedAnswers::isDecidedOtherwise)
-            .thenComparing(ChangedAnswers::count)
+            .thenComparingLong(ChangedAnswers::count)
             .reversed()
             .thenComparing(group -> group.offers.get(0))
             .thenComparing(group -> group.change.cause())

@@ -33,7 +33,7 @@ final class Renames {
                 candidates.put(offer, shared.iterator().next());
             }
         }
-        candidates.values().removeIf(offer -> claims.get(offer) > 1);
+        candidates.values().removeIf(offer -> claims.getOrDefault(offer, 0) > 1);
         return candidates;
     }
 

@@ -1,2 +1,5 @@
 /** How the words of the vocabulary are spelled outside the library. */
+@NullMarked
 package io.github.supportguide.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,7 +72,8 @@ final class CoverageCount {
                 count(needed, reach, reader, gaps);
             }
             var met = alike.computeIfAbsent(new Met(asked, reaches), any -> table.counted(reaches));
-            met.forEach((reach, questions) -> totals.get(reader).merge(reach, questions, Integer::sum));
+            met.forEach((reach, questions) ->
+                    Objects.requireNonNull(totals.get(reader)).merge(reach, questions, Integer::sum));
         }
         gaps.gaps().forEach(ofOffers::add);
     }

@@ -1,11 +1,10 @@
 package io.github.supportguide.guide;
 
 import io.github.supportguide.policy.Decision;
-import java.util.LinkedHashMap;
+import io.github.supportguide.policy.DecisionPart;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -18,8 +17,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
  */
 @ValueObject
 public record Replay(String firstBy, String againBy, Decision first, Decision again) {
-    private static final Map<String, Function<Decision, Object>> PARTS = parts();
-
     public Replay {
         Objects.requireNonNull(firstBy, "firstBy");
         Objects.requireNonNull(againBy, "againBy");
@@ -37,28 +34,10 @@ public record Replay(String firstBy, String againBy, Decision first, Decision ag
         return !firstBy.equals(againBy);
     }
 
-    /** The parts of the decision that differ, as they are called in {@link Decision}, in its order. */
-    public List<String> differences() {
-        return PARTS.entrySet().stream()
-                .filter(part ->
-                        !part.getValue().apply(first).equals(part.getValue().apply(again)))
-                .map(Map.Entry::getKey)
+    /** The parts that differ, in the order of a decision; none where the same was decided by other rules. */
+    public List<DecisionPart> differences() {
+        return Arrays.stream(DecisionPart.values())
+                .filter(part -> !part.of(first).equals(part.of(again)))
                 .toList();
-    }
-
-    private static Map<String, Function<Decision, Object>> parts() {
-        var parts = new LinkedHashMap<String, Function<Decision, Object>>();
-        parts.put("outcome", Decision::outcome);
-        parts.put("reason", Decision::reason);
-        parts.put("firstContact", Decision::firstContact);
-        parts.put("route", Decision::route);
-        parts.put("responsible", Decision::responsible);
-        parts.put("performedBy", Decision::performedBy);
-        parts.put("escalation", Decision::escalation);
-        parts.put("decidingFacts", Decision::decidingFacts);
-        parts.put("resolution", Decision::resolution);
-        parts.put("roles", Decision::roles);
-        parts.put("rules", Decision::rules);
-        return parts;
     }
 }

@@ -8,4 +8,7 @@
  * back a {@link io.github.supportguide.guide.SupportAnswer} with channels, next steps and reasons. No I/O, no clock, no
  * language: words for people are the adapters’ work.
  */
+@NullMarked
 package io.github.supportguide.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * overlay says only what the published rules leave to partners; what they give to anybody else is final. All of it is
  * checked before it counts, and an answer that would be another without it names the rule.
  */
+@NullMarked
 package io.github.supportguide.overlay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** The parties to a marketplace sale in the CSP programme, how they are chained, and the roles their people hold. */
+@NullMarked
 package io.github.supportguide.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,19 +9,20 @@ import io.github.supportguide.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A decision in the making; {@link #done} adds what follows from the rest alike in all cases. */
 final class Draft {
     private final Outcome outcome;
     private final Situation situation;
     private final List<Rule> rules = new ArrayList<>(8);
-    private Reason reason;
-    private Party firstContact;
+    private @Nullable Reason reason;
+    private @Nullable Party firstContact;
     private List<Party> route = List.of();
     private List<Party> responsible = List.of();
     private List<Party> escalation = List.of();
     private List<DecidingFact> decidingFacts = List.of();
-    private Resolution resolution;
+    private @Nullable Resolution resolution;
 
     Draft(Outcome outcome, Situation situation, Rule rule) {
         this.outcome = outcome;

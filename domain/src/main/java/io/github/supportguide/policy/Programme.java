@@ -14,6 +14,9 @@ public final class Programme {
     /** The first day of the rules we know, in UTC; before it there is nothing to decide by. */
     public static final LocalDate START = LocalDate.of(2020, 5, 5);
 
+    /** About the last day of the rules that were read in 2021; pages of 2023 were read next, and none between. */
+    static final LocalDate LAST_DAY_OF_OLD_RULES = LocalDate.of(2022, 12, 31);
+
     /** What the policy of this library is called; it changes with any rule. */
     public static final String POLICY = "2026-11-22";
 
@@ -57,6 +60,12 @@ public final class Programme {
             case MICROSOFT -> MICROSOFT_DUTY;
             case INDIRECT_PROVIDER, INDIRECT_RESELLER, DIRECT_BILL_PARTNER, CUSTOMER -> PARTNER_DUTY;
         };
+    }
+
+    /** Whether a day of a validity was concluded and not read. */
+    static boolean isApproximate(Validity validity) {
+        return validity.to().filter(LAST_DAY_OF_OLD_RULES::equals).isPresent()
+                || validity.from().equals(LAST_DAY_OF_OLD_RULES.plusDays(1));
     }
 
     /** Every rule that belongs to no single issue, role or refund window. */

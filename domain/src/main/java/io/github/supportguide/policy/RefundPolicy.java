@@ -61,7 +61,7 @@ final class RefundPolicy {
             return granted(Resolution.FULL_CREDIT, rules, row, situation);
         }
         return rules == UNTIL_2022
-                ? granted(Resolution.CANCEL_AT_RENEWAL, rules, row, situation)
+                ? granted(rules.afterwards(), rules, row, situation)
                 : publisherApproves(row, situation);
     }
 
@@ -82,7 +82,7 @@ final class RefundPolicy {
                 .responsible(List.of(ISV_PUBLISHER))
                 .route(askedByPublisher ? List.of() : Route.trimmed(route, situation))
                 .escalationOf(row)
-                .ends(Optional.of(Resolution.PUBLISHER_APPROVAL))
+                .ends(Optional.of(SINCE_2023.afterwards()))
                 .done(row);
     }
 

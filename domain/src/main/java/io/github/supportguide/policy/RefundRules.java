@@ -21,6 +21,7 @@ public enum RefundRules implements Coded {
             between(Programme.START, LocalDate.of(2022, 12, 31)),
             Duration.ofHours(24),
             Duration.ofDays(14),
+            Resolution.CANCEL_AT_RENEWAL,
             Source.CRE,
             Source.MK_RF),
     /** Three days for all; afterwards the publisher decides. */
@@ -29,19 +30,29 @@ public enum RefundRules implements Coded {
             since(LocalDate.of(2023, 1, 1)),
             Duration.ofHours(72),
             Duration.ofHours(72),
+            Resolution.PUBLISHER_APPROVAL,
             Source.T_CANCEL,
             Source.T_REFUND);
 
     private final String code;
     private final Duration monthly;
     private final Duration annual;
+    private final Resolution afterwards;
     private final Rule rule;
 
-    RefundRules(String code, Validity validity, Duration monthly, Duration annual, Source... sources) {
+    RefundRules(
+            String code,
+            Validity validity,
+            Duration monthly,
+            Duration annual,
+            Resolution afterwards,
+            Source... sources) {
         this.code = code;
         this.monthly = monthly;
         this.annual = annual;
-        this.rule = new Rule("refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, true);
+        this.afterwards = afterwards;
+        this.rule = new Rule(
+                "refund/" + code, RuleStatus.SIBLING, List.of(sources), validity, Programme.isApproximate(validity));
     }
 
     @Override
@@ -57,6 +68,11 @@ public enum RefundRules implements Coded {
     /** Whether that long after the order the window is still open. */
     public boolean isOpen(Duration elapsed, Term term) {
         return elapsed.compareTo(window(term)) < 0;
+    }
+
+    /** How the matter ends once the window has closed. */
+    public Resolution afterwards() {
+        return afterwards;
     }
 
     public Rule rule() {

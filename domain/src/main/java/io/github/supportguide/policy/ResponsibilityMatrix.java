@@ -60,6 +60,7 @@ import io.github.supportguide.party.Party;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who answers which issue in the CSP programme: one row for each {@link Issue}.
@@ -178,7 +179,7 @@ public final class ResponsibilityMatrix {
 
     /** The row of one issue; there always is one. */
     public static Responsibility of(Issue issue) {
-        return BY_ISSUE.get(issue);
+        return Objects.requireNonNull(BY_ISSUE.get(issue));
     }
 
     /** Every row, in the order of {@link Issue}. */

@@ -1,5 +1,6 @@
 package io.github.supportguide.policy;
 
+import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.PartnerCenterRole;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,13 +28,23 @@ public record RoleRequirement(IssueGroup group, Optional<Issue> issue, PartnerCe
             PartnerCenterRole role,
             Optional<LocalDate> lastDay,
             Source... sources) {
-        var scope = issue.map(Issue::code).orElse(group.code());
+        var scope = scope(group, issue);
+        var validity = new Validity(Programme.START, lastDay);
         var rule = new Rule(
-                "role/" + scope + "/" + role.code(),
+                "role/" + scope.code() + "/" + role.code(),
                 sources[0] == Source.SEED ? RuleStatus.SEED : RuleStatus.SIBLING,
                 List.of(sources),
-                new Validity(Programme.START, lastDay),
-                lastDay.isPresent());
+                validity,
+                Programme.isApproximate(validity));
         return new RoleRequirement(group, issue, role, rule);
+    }
+
+    /** What the role is meant for: the only issue, else the group. */
+    public Coded scope() {
+        return scope(group, issue);
+    }
+
+    private static Coded scope(IssueGroup group, Optional<Issue> issue) {
+        return issue.<Coded>map(only -> only).orElse(group);
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,6 @@ import java.util.Optional;
  * <p>The end of 2022 is approximate: pages of 2021 and of 2023 were read, and none between.
  */
 public final class RoleTable {
-    private static final LocalDate LAST_DAY_OF_THE_OLD_ROLES = LocalDate.of(2022, 12, 31);
-
     // @formatter:off
     private static final List<RoleRequirement> REQUIREMENTS = List.of(
             until2022(IssueGroup.BILLING, GLOBAL_ADMIN, Source.BSUP),
@@ -74,7 +73,7 @@ public final class RoleTable {
 
     /** The requirements that an issue has on a day, in the order of the roles’ codes. */
     public static List<RoleRequirement> inForce(Issue issue, LocalDate day) {
-        return BY_ISSUE.get(issue).stream()
+        return Objects.requireNonNull(BY_ISSUE.get(issue)).stream()
                 .filter(requirement -> requirement.rule().validity().covers(day))
                 .toList();
     }
@@ -111,11 +110,18 @@ public final class RoleTable {
     }
 
     private static RoleRequirement until2022(IssueGroup group, PartnerCenterRole role, Source... sources) {
-        return RoleRequirement.of(group, Optional.empty(), role, Optional.of(LAST_DAY_OF_THE_OLD_ROLES), sources);
+        return until(Programme.LAST_DAY_OF_OLD_RULES, group, role, sources);
     }
 
     private static RoleRequirement until2022(Issue issue, PartnerCenterRole role, Source... sources) {
-        return RoleRequirement.of(
-                issue.group(), Optional.of(issue), role, Optional.of(LAST_DAY_OF_THE_OLD_ROLES), sources);
+        return until(Programme.LAST_DAY_OF_OLD_RULES, issue, role, sources);
+    }
+
+    private static RoleRequirement until(LocalDate last, IssueGroup group, PartnerCenterRole role, Source... sources) {
+        return RoleRequirement.of(group, Optional.empty(), role, Optional.of(last), sources);
+    }
+
+    private static RoleRequirement until(LocalDate last, Issue issue, PartnerCenterRole role, Source... sources) {
+        return RoleRequirement.of(issue.group(), Optional.of(issue), role, Optional.of(last), sources);
     }
 }

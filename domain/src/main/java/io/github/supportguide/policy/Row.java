@@ -13,6 +13,7 @@ import static io.github.supportguide.policy.PublisherMay.NOT_ASK;
 import io.github.supportguide.party.Party;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the matrix be written as sentences: what a row does not say is as usual for its duty. */
 final class Row {
@@ -24,11 +25,11 @@ final class Row {
     private CustomerMay customerMay = CustomerMay.ASK;
     private boolean customerGoesStraight;
     private boolean performedBySeller;
-    private Party escalation;
+    private @Nullable Party escalation;
     private Party boughtDirectly;
     private boolean anyOffer;
     private boolean supporterTakes;
-    private Resolution resolution;
+    private @Nullable Resolution resolution;
 
     private Row(Issue issue, Duty duty, PublisherMay publisherMay, Party boughtDirectly) {
         this.issue = issue;

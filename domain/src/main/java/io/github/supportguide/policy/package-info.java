@@ -6,4 +6,7 @@
  * io.github.supportguide.policy.RefundRules}. No catalogue is needed: an offer counts by its {@link
  * io.github.supportguide.policy.OfferTraits} alone.
  */
+@NullMarked
 package io.github.supportguide.policy;
+
+import org.jspecify.annotations.NullMarked;

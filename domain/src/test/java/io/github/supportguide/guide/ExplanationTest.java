@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.Offers;
 import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.DecisionPart;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import java.time.Instant;
@@ -58,7 +59,12 @@ class ExplanationTest {
         assertTrue(replay.byAnotherPolicy());
         assertEquals(refund.decision(), replay.again());
         assertEquals(
-                List.of("outcome", "responsible", "performedBy", "escalation", "resolution", "rules"),
+                List.of(
+                        DecisionPart.OUTCOME,
+                        DecisionPart.RESPONSIBLE,
+                        DecisionPart.PERFORMED_BY,
+                        DecisionPart.ESCALATION,
+                        DecisionPart.RESOLUTION),
                 replay.differences());
     }
 
@@ -74,7 +80,7 @@ class ExplanationTest {
                 .verify();
 
         assertFalse(replay.holds());
-        assertTrue(replay.differences().contains("reason"), replay::toString);
+        assertTrue(replay.differences().contains(DecisionPart.REASON), replay::toString);
     }
 
     private static Explanation explained(Issue issue) {

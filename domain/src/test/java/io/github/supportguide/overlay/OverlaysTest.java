@@ -13,12 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;
 import io.github.supportguide.policy.Issue;
-import io.github.supportguide.policy.Programme;
-import io.github.supportguide.policy.RefundRules;
-import io.github.supportguide.policy.Responsibility;
-import io.github.supportguide.policy.ResponsibilityMatrix;
-import io.github.supportguide.policy.RoleRequirement;
-import io.github.supportguide.policy.RoleTable;
+import io.github.supportguide.policy.PolicyEdition;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;
 import java.time.LocalDate;
@@ -230,12 +225,7 @@ class OverlaysTest {
 
     /** What the ids of the published rules begin with. */
     static Stream<String> kindsOfPublishedRules() {
-        return Stream.of(
-                        ResponsibilityMatrix.rows().stream().map(Responsibility::rule),
-                        RoleTable.requirements().stream().map(RoleRequirement::rule),
-                        Stream.of(RefundRules.values()).map(RefundRules::rule),
-                        Programme.rules().stream())
-                .flatMap(rules -> rules)
+        return PolicyEdition.whole().rules().stream()
                 .map(rule -> rule.id().substring(0, rule.id().indexOf('/')))
                 .distinct();
     }

@@ -1,15 +1,19 @@
 package io.github.supportguide.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Our tables")
 class PublishedTablesTest {
+    private static final PolicyEdition WHOLE = PolicyEdition.whole();
 
     @Nested
     @DisplayName("of responsibilities")
@@ -17,9 +21,7 @@ class PublishedTablesTest {
 
         @Test
         void sayWhatWasPublished() {
-            var published = PublishedTables.published("/responsibility.csv");
-
-            assertSame(published, ResponsibilityMatrix.rows(), PublishedTables::line);
+            assertSame("/responsibility.csv", PublishedTable.ofResponsibilities(WHOLE));
         }
 
         @Test
@@ -43,18 +45,23 @@ class PublishedTablesTest {
 
         @Test
         void sayWhatWasPublished() {
-            assertSame(
-                    PublishedTables.published("/roles.csv"),
-                    RoleTable.requirements(),
-                    line -> PublishedTables.line(line));
+            assertSame("/roles.csv", PublishedTable.ofRoles(WHOLE));
+        }
+
+        @Test
+        void holdThoseOfADayOnly() {
+            var now = PublishedTable.ofRoles(PolicyEdition.on(LocalDate.of(2023, 1, 1)));
+
+            assertEquals(WHOLE.roles().size() - 10, now.rows().size());
+            assertTrue(now.rows().stream().allMatch(cells -> cells.get(3).isEmpty()));
         }
     }
 
-    private static <T> void assertSame(List<String> published, List<T> ours, Function<T, String> line) {
-        var rows = published.subList(1, published.size());
-
+    private static void assertSame(String published, PublishedTable ours) {
         assertEquals(
-                String.join("\n", rows),
-                String.join("\n", ours.stream().map(line).toList()));
+                String.join("\n", PublishedTables.published(published)),
+                Stream.concat(Stream.of(ours.columns()), ours.rows().stream())
+                        .map(cells -> String.join(",", cells))
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -17,7 +17,10 @@ class TriageTest {
                 TestCatalogue.BACKUP,
                 Issue.BREAK_FIX,
                 "T-1: hand over to isv-publisher",
-                "help@contoso.example");
+                "help@contoso.example",
+                "+886 2 5555 0123",
+                "https://contoso.example/support",
+                "partners@contoso.example");
     }
 
     @Test
@@ -31,12 +34,12 @@ class TriageTest {
 
     @Test
     void asksForWhatDecides() {
-        assertNote(TestCatalogue.usual(), TestCatalogue.BACKUP, Issue.AZURE_DEPLOYMENT, "T-1: find out fault");
+        assertNote(TestCatalogue.usual(), TestCatalogue.BACKUP, Issue.AZURE_DEPLOYMENT, "T-1: find out fault", ">> everybody it may be >>");
     }
 
     @Test
     void leavesWhatThePublisherSellsItself() {
-        assertNote(TestCatalogue.usual(), TestCatalogue.CONSULTING, Issue.REFUND, "T-1: not for us: not-transactable");
+        assertNote(TestCatalogue.usual(), TestCatalogue.CONSULTING, Issue.REFUND, "T-1: not for us: not-transactable", ">> the publisher’s desks >>");
     }
 
     @Test

@@ -47,7 +47,8 @@ class SiteRulesTest {
                     "gg.jte..",
                     "io.nayuki.qrcodegen..",
                     "java..",
-                    "org.jmolecules..")
+                    "org.jmolecules..",
+                    "org.jspecify..")
             .because("a site is made of a catalogue, wherever that was read");
 
     @ArchTest

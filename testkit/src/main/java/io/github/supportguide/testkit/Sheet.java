@@ -58,7 +58,7 @@ record Sheet(String place, char separator, List<Line> lines) {
                     .filter(line -> !line.cells().stream().allMatch(String::isEmpty))
                     .toList();
         } catch (CsvParseException e) {
-            throw new TableRefused(List.of(place + e.getMessage()));
+            throw new TableRefused(List.of(place + "The table cannot be read: " + e.getMessage() + "."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,11 +110,14 @@ record Sheet(String place, char separator, List<Line> lines) {
 
     private String quoted(List<String> cells) {
         var text = new StringWriter();
-        CsvWriter.builder()
+        try (var writer = CsvWriter.builder()
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.LF)
-                .build(text)
-                .writeRecord(cells);
+                .build(text)) {
+            writer.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().stripTrailing();
     }
 }

@@ -57,7 +57,7 @@ final class TableReading {
 
     private void refuseIfFaulty() {
         if (!faults.isEmpty()) {
-            throw new TableRefused(faults);
+            throw new TableRefused(faults.stream().distinct().toList());
         }
     }
 }

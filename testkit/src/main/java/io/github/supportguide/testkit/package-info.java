@@ -11,4 +11,7 @@
  *
  * <p>Nothing here asks the clock, and nothing belongs into a program outside its tests.
  */
+@NullMarked
 package io.github.supportguide.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
 
@@ -48,6 +49,6 @@ public final class SampleCatalogue implements CatalogueKeeping {
     }
 
     private static CatalogueFolder folderOf(Path settings) {
-        return new CatalogueFolder(settings.getParent());
+        return new CatalogueFolder(Objects.requireNonNull(settings.getParent()));
     }
 }

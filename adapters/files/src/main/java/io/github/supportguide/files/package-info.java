@@ -4,4 +4,7 @@
  * <p>{@link io.github.supportguide.files.CatalogueFolder} reads, {@link io.github.supportguide.files.SampleCatalogue} is
  * the one we bundle, {@link io.github.supportguide.files.foreign.SentinelImport} brings in.
  */
+@NullMarked
 package io.github.supportguide.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,7 @@ class FilesRulesTest {
                     "io.github.supportguide.party..",
                     "io.github.supportguide.policy..",
                     "org.jmolecules..",
+                    "org.jspecify..",
                     "org.snakeyaml.engine..",
                     "tools.jackson.core..")
             .because("adapters never look sideways, and JSON is only read here, never bound");

@@ -17,20 +17,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The answer on the wire. Lists are never null; where there is nothing else there is null. */
 public record AnswerJson(
         String id,
         QuestionJson question,
         String outcome,
-        String reason,
-        String firstContact,
+        @Nullable String reason,
+        @Nullable String firstContact,
         List<String> route,
         List<String> responsible,
-        String performedBy,
+        @Nullable String performedBy,
         List<String> escalation,
         List<String> decidingFacts,
-        String resolution,
+        @Nullable String resolution,
         List<String> roles,
         List<ContactJson> contacts,
         List<String> evidence,
@@ -78,7 +79,7 @@ public record AnswerJson(
                 texts.fallbacks());
     }
 
-    static String code(Optional<? extends Coded> word) {
+    static @Nullable String code(Optional<? extends Coded> word) {
         return word.map(Coded::code).orElse(null);
     }
 
@@ -86,7 +87,7 @@ public record AnswerJson(
         return words.stream().<String>map(Coded::code).toList();
     }
 
-    static String day(Optional<LocalDate> day) {
+    static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
     }
 
@@ -97,7 +98,7 @@ public record AnswerJson(
             String channel,
             String value,
             String audience,
-            String verifiedOn,
+            @Nullable String verifiedOn,
             boolean stale) {
         static ContactJson of(Channel channel) {
             return new ContactJson(
@@ -112,7 +113,11 @@ public record AnswerJson(
     }
 
     /** {@code href} is a web address, or a page of the guide relative to its language’s home; often null. */
-    public record NextStepJson(String code, String actor, String text, String href) {
+    public record NextStepJson(
+            String code,
+            String actor,
+            String text,
+            @Nullable String href) {
         static NextStepJson of(NextStep step, List<Channel> channels, Words words) {
             return new NextStepJson(
                     step.action().code(),
@@ -121,7 +126,7 @@ public record AnswerJson(
                     step.page().map(WebAddress::value).orElseGet(() -> guidePageOrChannel(step, channels)));
         }
 
-        private static String guidePageOrChannel(NextStep step, List<Channel> channels) {
+        private static @Nullable String guidePageOrChannel(NextStep step, List<Channel> channels) {
             return switch (step.action()) {
                 case ASK_FOR_SPLIT, READ_CONTRACTING_STEPS -> "contracting/";
                 case PERFORM_IN_PARTNER_CENTER -> "roles/";
@@ -170,7 +175,7 @@ public record AnswerJson(
             SourceJson source,
             List<SourceJson> alsoRead,
             String validFrom,
-            String validTo,
+            @Nullable String validTo,
             boolean approximate) {
         static RuleJson of(Rule rule, Sentences sentences) {
             var sources = rule.sources().stream().map(SourceJson::of).toList();

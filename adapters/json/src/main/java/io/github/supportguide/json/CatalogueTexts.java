@@ -5,6 +5,7 @@ import io.github.supportguide.offer.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the catalogue’s texts in one language, and remembers which had to come in another. */
 final class CatalogueTexts {
@@ -25,6 +26,7 @@ final class CatalogueTexts {
         });
     }
 
+    @Nullable
     String say(String path, Optional<Text> text) {
         return text.map(known -> say(path, known)).orElse(null);
     }

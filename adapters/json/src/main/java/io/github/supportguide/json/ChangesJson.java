@@ -9,6 +9,7 @@ import io.github.supportguide.words.ChangeSentences;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Which answers change between two catalogues. For their keepers: it holds channels that only partners may know. */
 public record ChangesJson(OffersJson offers, List<GroupJson> groups) {
@@ -68,7 +69,10 @@ public record ChangesJson(OffersJson offers, List<GroupJson> groups) {
 
     /** What matters of one answer; nothing if the offer is withdrawn. */
     public record ToldJson(
-            String firstContact, List<String> route, List<String> responsible, List<AnswerJson.ContactJson> contacts) {
+            @Nullable String firstContact,
+            List<String> route,
+            List<String> responsible,
+            List<AnswerJson.ContactJson> contacts) {
         static ToldJson of(Told told) {
             return new ToldJson(
                     AnswerJson.code(told.firstContact()),

@@ -5,15 +5,16 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.github.supportguide.guide.DueChannel;
 import io.github.supportguide.offer.OfferId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A channel to verify; either {@code offer} or {@code publisher} is there and says whose file names it. */
 public record DueJson(
-        @JsonInclude(Include.NON_NULL) String offer,
-        @JsonInclude(Include.NON_NULL) String publisher,
+        @JsonInclude(Include.NON_NULL) @Nullable String offer,
+        @JsonInclude(Include.NON_NULL) @Nullable String publisher,
         String kind,
         String channel,
         String value,
-        String verifiedOn,
+        @Nullable String verifiedOn,
         String due) {
 
     /** In the order given. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,12 +14,12 @@ import tools.jackson.databind.JsonNode;
  * @param texts from path to text; null where JSON said null, which is as good as saying nothing
  * @param refusals what could not even be a field
  */
-public record GivenFields(Map<String, String> texts, List<Refusal> refusals) {
+public record GivenFields(Map<String, @Nullable String> texts, List<Refusal> refusals) {
     private static final Set<String> OBJECTS = Set.of("facts", "arrangement", "arrangement.split");
 
     /** Fields that came as texts. */
     public static GivenFields of(Map<String, String> texts) {
-        return new GivenFields(texts, List.of());
+        return new GivenFields(new LinkedHashMap<>(texts), List.of());
     }
 
     /** The fields of a JSON question. */

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who answers which issue of offers of third parties, in both models, at a moment. */
 public record MatrixJson(
@@ -76,14 +77,14 @@ public record MatrixJson(
     /** What the policy decides; the keys are those of an answer. */
     public record DecisionJson(
             String outcome,
-            String reason,
-            String firstContact,
+            @Nullable String reason,
+            @Nullable String firstContact,
             List<String> route,
             List<String> responsible,
-            String performedBy,
+            @Nullable String performedBy,
             List<String> escalation,
             List<String> decidingFacts,
-            String resolution,
+            @Nullable String resolution,
             List<String> roles) {
         static DecisionJson of(Decision decision) {
             return new DecisionJson(

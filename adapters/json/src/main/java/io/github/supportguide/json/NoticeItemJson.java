@@ -8,9 +8,11 @@ import io.github.supportguide.offer.PublisherId;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A notice in a list, and whom it concerns: every offer of {@code publisher}, and {@code offers}. */
-public record NoticeItemJson(@JsonUnwrapped NoticeJson notice, String publisher, List<String> offers) {
+public record NoticeItemJson(
+        @JsonUnwrapped NoticeJson notice, @Nullable String publisher, List<String> offers) {
 
     /** Every notice of a catalogue, past and coming ones too. */
     public static ListJson<NoticeItemJson> all(Catalogue catalogue, Words words) {

@@ -21,19 +21,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An offer with everything that its audience may know about it. */
 public record OfferJson(
         String id,
         PublisherJson publisher,
         String title,
-        String summary,
+        @Nullable String summary,
         String type,
         @JsonProperty("class") String offerClass,
         boolean transactable,
         String supportedBy,
         CspJson csp,
-        TermsJson terms,
+        @Nullable TermsJson terms,
         List<String> markets,
         List<PlanJson> plans,
         List<AnswerJson.ContactJson> contacts,
@@ -86,12 +87,15 @@ public record OfferJson(
         return supporter == Party.ISV_PUBLISHER ? "publisher" : supporter.code();
     }
 
-    private static String value(Optional<WebAddress> url) {
+    private static @Nullable String value(Optional<WebAddress> url) {
         return url.map(WebAddress::value).orElse(null);
     }
 
     /** How partners in the CSP programme may sell it. */
-    public record CspJson(String availability, boolean exclusive, String termsUrl) {
+    public record CspJson(
+            @Nullable String availability,
+            boolean exclusive,
+            @Nullable String termsUrl) {
         static CspJson of(CspSale csp) {
             return new CspJson(
                     csp.availability().map(Coded::code).orElse(null), csp.exclusive(), value(csp.termsUrl()));
@@ -99,7 +103,7 @@ public record OfferJson(
     }
 
     /** The publisher’s contract with the customer. */
-    public record TermsJson(String kind, String url) {
+    public record TermsJson(String kind, @Nullable String url) {
         static TermsJson of(Terms terms) {
             return new TermsJson(terms.kind().code(), value(terms.url()));
         }
@@ -123,7 +127,8 @@ public record OfferJson(
     }
 
     /** A page about it. */
-    public record ResourceJson(String kind, String title, String url, String language) {
+    public record ResourceJson(
+            String kind, String title, String url, @Nullable String language) {
         static List<ResourceJson> all(List<Resource> resources, CatalogueTexts texts) {
             return IntStream.range(0, resources.size())
                     .mapToObj(index -> of(resources.get(index), "resources/" + index + "/title", texts))
@@ -140,7 +145,11 @@ public record OfferJson(
     }
 
     /** Whether it is still sold. */
-    public record LifecycleJson(String state, String since, String reason, String successor) {
+    public record LifecycleJson(
+            String state,
+            @Nullable String since,
+            @Nullable String reason,
+            @Nullable String successor) {
         static LifecycleJson of(Lifecycle lifecycle, CatalogueTexts texts) {
             return new LifecycleJson(
                     lifecycle.state().code(),

@@ -7,11 +7,13 @@ import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One page of a list of offers; {@code next} is the cursor of the page after it, or null. */
-public record OfferListJson(List<Item> items, String next, String catalogue, String language, List<String> fallbacks) {
+public record OfferListJson(
+        List<Item> items, @Nullable String next, String catalogue, String language, List<String> fallbacks) {
 
-    public static OfferListJson of(List<Offer> offers, String next, Catalogue catalogue, Words words) {
+    public static OfferListJson of(List<Offer> offers, @Nullable String next, Catalogue catalogue, Words words) {
         var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());
         var items = Item.all(offers, "items/", catalogue, texts);
         return new OfferListJson(items, next, catalogue.version(), words.languageTag(), texts.fallbacks());

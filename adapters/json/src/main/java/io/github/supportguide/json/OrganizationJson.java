@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.supportguide.guide.Channel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who supports offers, in the words of schema.org. */
 @JsonInclude(Include.NON_EMPTY)
@@ -12,14 +13,14 @@ public record OrganizationJson(
         @JsonProperty("@context") String context,
         @JsonProperty("@type") String type,
         String name,
-        String url,
+        @Nullable String url,
         List<ContactPointJson> contactPoint) {
 
     /**
      * @param url the organisation’s own site, or null
      * @param channels what the reader may see of its channels
      */
-    public static OrganizationJson of(String name, String url, List<Channel> channels) {
+    public static OrganizationJson of(String name, @Nullable String url, List<Channel> channels) {
         return new OrganizationJson(
                 "https://schema.org",
                 "Organization",
@@ -31,7 +32,11 @@ public record OrganizationJson(
     /** One channel. */
     @JsonInclude(Include.NON_NULL)
     public record ContactPointJson(
-            @JsonProperty("@type") String type, String contactType, String email, String telephone, String url) {
+            @JsonProperty("@type") String type,
+            String contactType,
+            @Nullable String email,
+            @Nullable String telephone,
+            @Nullable String url) {
         static ContactPointJson of(Channel channel) {
             return new ContactPointJson(
                     "ContactPoint",
@@ -41,7 +46,7 @@ public record OrganizationJson(
                     value(channel, "url"));
         }
 
-        private static String value(Channel channel, String medium) {
+        private static @Nullable String value(Channel channel, String medium) {
             return channel.medium().code().equals(medium) ? channel.value() : null;
         }
 

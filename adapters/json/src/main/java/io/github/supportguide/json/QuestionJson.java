@@ -10,15 +10,16 @@ import io.github.supportguide.policy.TechnicalSupport;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question as it was understood, with the defaults filled in; asking it again gives the same answer. It is about an
  * {@code offer}, or in files that hold no people about a {@code class} of offers.
  */
 public record QuestionJson(
-        @JsonInclude(JsonInclude.Include.NON_NULL) String offer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String offer,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("class")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("class") @Nullable
         String offerClass,
 
         String model,
@@ -38,7 +39,7 @@ public record QuestionJson(
         return of(null, offers.code(), situation);
     }
 
-    private static QuestionJson of(String offer, String offerClass, Situation situation) {
+    private static QuestionJson of(@Nullable String offer, @Nullable String offerClass, Situation situation) {
         return new QuestionJson(
                 offer,
                 offerClass,
@@ -53,7 +54,10 @@ public record QuestionJson(
 
     /** What is known about the case. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FactsJson(String fault, String orderedAt, String term) {
+    public record FactsJson(
+            @Nullable String fault,
+            @Nullable String orderedAt,
+            @Nullable String term) {
         static FactsJson of(Situation situation) {
             var facts = situation.facts();
             return new FactsJson(

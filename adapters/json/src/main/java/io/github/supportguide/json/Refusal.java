@@ -7,6 +7,7 @@ import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a question cannot be answered.
@@ -17,7 +18,11 @@ import java.util.function.UnaryOperator;
  * @param choices what may stand there, if that can be listed
  * @param didYouMean the choice that was probably meant, or null
  */
-public record Refusal(String path, Reason reason, List<String> choices, String didYouMean) {
+public record Refusal(
+        String path,
+        Reason reason,
+        List<String> choices,
+        @Nullable String didYouMean) {
 
     /** Where nothing can be listed. */
     public static Refusal of(String path, Reason reason) {
@@ -35,7 +40,7 @@ public record Refusal(String path, Reason reason, List<String> choices, String d
     }
 
     /** Among the publisher’s offers and those called so by others; a whole catalogue would take too long. */
-    private static String likeOffer(OfferId unknown, Catalogue catalogue) {
+    private static @Nullable String likeOffer(OfferId unknown, Catalogue catalogue) {
         var candidates = catalogue.offers().stream()
                 .map(Offer::id)
                 .filter(id ->

@@ -8,6 +8,7 @@ import io.github.supportguide.words.Sentences;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A role in Partner Center, and for what it counts. */
 public record RoleJson(String code, String name, String text, List<ScopeJson> scopes) {
@@ -31,7 +32,7 @@ public record RoleJson(String code, String name, String text, List<ScopeJson> sc
     }
 
     /** What the role counts for: one issue of the group, or all where {@code issue} is null. */
-    public record ScopeJson(String group, String issue, AnswerJson.RuleJson rule) {
+    public record ScopeJson(String group, @Nullable String issue, AnswerJson.RuleJson rule) {
         static ScopeJson of(RoleRequirement requirement, Sentences sentences) {
             return new ScopeJson(
                     requirement.group().code(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses what was meant by what was written. */
 final class Spelling {
@@ -14,7 +15,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The choice that holds what was given, else the one most like it; null if none is like it. */
-    static String nearest(String given, List<String> choices) {
+    static @Nullable String nearest(String given, List<String> choices) {
         var text = given.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
@@ -37,7 +38,7 @@ final class Spelling {
         return choices.stream()
                 .map(choice -> new Guess(choice, distance.apply(text, choice.toLowerCase(Locale.ROOT))))
                 .filter(guess -> guess.distance() >= 0)
-                .sorted(Comparator.comparing(Guess::distance))
+                .sorted(Comparator.comparingInt(Guess::distance))
                 .map(Guess::choice);
     }
 

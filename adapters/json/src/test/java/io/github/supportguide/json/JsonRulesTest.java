@@ -36,6 +36,7 @@ class JsonRulesTest {
                     "io.github.supportguide.words..",
                     "com.fasterxml.jackson.annotation..",
                     "org.apache.commons.text.similarity..",
+                    "org.jspecify..",
                     "tools.jackson..")
             .because("one wire shape serves every program, whatever it reads from or is asked through");
 

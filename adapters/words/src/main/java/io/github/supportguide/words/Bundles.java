@@ -18,12 +18,15 @@ import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.PartnerCenterRole;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.DecidingFact;
+import io.github.supportguide.policy.DecisionPart;
+import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Fault;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Outcome;
+import io.github.supportguide.policy.PublisherMay;
 import io.github.supportguide.policy.Reason;
 import io.github.supportguide.policy.Resolution;
 import io.github.supportguide.policy.RuleStatus;
@@ -65,6 +68,9 @@ final class Bundles {
             entry(Outcome.class, "outcome."),
             entry(Reason.class, "reason."),
             entry(Resolution.class, "resolution."),
+            entry(Duty.class, "duty."),
+            entry(PublisherMay.class, "publisher-may."),
+            entry(DecisionPart.class, "decision-part."),
             entry(DecidingFact.class, "fact."),
             entry(Fault.class, "fact-value."),
             entry(Term.class, "fact-value."),

@@ -1,7 +1,5 @@
 package io.github.supportguide.words;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.party.CspModel;
@@ -11,8 +9,6 @@ import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The glossary")
 class GlossaryTest {
-    private static final Path PAGE = Path.of("..", "..", "docs", "glossary.md");
     private static final String INTRODUCTION = """
             # Glossary
 
@@ -69,7 +64,7 @@ class GlossaryTest {
                 + table("Roles in Partner Center", PartnerCenterRole.values())
                 + TERMS;
 
-        assertEquals(glossary, Files.readString(PAGE), () -> "expected " + PAGE + ":\n" + glossary);
+        new GeneratedPage("glossary.md").says(glossary);
     }
 
     private static String table(String title, Coded[] words) {

@@ -20,7 +20,6 @@ import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Buyer;
 import io.github.supportguide.policy.CustomerMay;
 import io.github.supportguide.policy.DecidingFact;
-import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OpenQuestion;
@@ -46,7 +45,6 @@ class VocabularyTest {
             Audience.class,
             Buyer.class,
             CustomerMay.class,
-            Duty.class,
             FindingRule.class,
             IdFault.class,
             Medium.class,
@@ -71,7 +69,7 @@ class VocabularyTest {
 
     @Test
     void isFoundWhole() {
-        assertEquals(26, named().map(Coded::getClass).distinct().count());
+        assertEquals(29, named().map(Coded::getClass).distinct().count());
     }
 
     @ParameterizedTest

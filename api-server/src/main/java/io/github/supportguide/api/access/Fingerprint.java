@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The SHA-256 of a key: enough to know it again, and of no use to anybody who finds it. */
-public final class Fingerprint {
+final class Fingerprint {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
     private final byte[] bytes;

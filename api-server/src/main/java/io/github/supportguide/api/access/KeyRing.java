@@ -95,7 +95,7 @@ public final class KeyRing {
             keys = KeyFile.of(file, now);
             return Optional.empty();
         } catch (InvalidKeyFile e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Admission {
 
     /** A thousand questions take longer than one, and are as much longer to read. */
     private static int weight(Context ctx) {
-        return ctx.method() == HandlerType.POST ? 1 + ctx.bodyAsBytes().length / BYTES_FOR_ONE : 1;
+        return HandlerType.POST.equals(ctx.method()) ? 1 + ctx.bodyAsBytes().length / BYTES_FOR_ONE : 1;
     }
 
     /** Where a request comes from. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a caller has left after asking, and whether that was within the rate. */
-public final class Allowance {
+final class Allowance {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
     private final Rate rate;

@@ -3,6 +3,7 @@ package io.github.supportguide.api.guard;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.io.Connection;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes connections on which the head of a request does not get finished. Jetty’s own timeout starts again with every
@@ -23,7 +25,7 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
     private final AtomicLong turns = new AtomicLong();
     private final int most;
     private final Duration lookEvery;
-    private volatile Scheduler.Task next;
+    private volatile Scheduler.@Nullable Task next;
 
     ConnectionGate(int most, Duration headWithin) {
         this.most = most;
@@ -63,7 +65,7 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
 
     @Override
     protected void doStop() throws Exception {
-        next.cancel();
+        Objects.requireNonNull(next).cancel();
         super.doStop();
     }
 
@@ -82,6 +84,7 @@ final class ConnectionGate extends Handler.Wrapper implements Connection.Listene
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // that very connection
     private void makeRoomFor(Connection newest) {
         Comparator<Map.Entry<Connection, Head>> othersFirst = Comparator.comparing(open -> open.getKey() == newest);
         heads.entrySet().stream()

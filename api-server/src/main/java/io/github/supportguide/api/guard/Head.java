@@ -9,7 +9,7 @@ final class Head {
     static final int LOOKS = 10;
 
     static final Comparator<Head> LEAST_WANTED_FIRST =
-            Comparator.<Head, Boolean>comparing(head -> head.asked).thenComparing(head -> head.turn);
+            Comparator.<Head, Boolean>comparing(head -> head.asked).thenComparingLong(head -> head.turn);
 
     private final AtomicInteger requests = new AtomicInteger();
     private volatile long turn;

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  * Lets every caller ask at a rate. A caller is one number here, the moment at which nothing is left to pay for, so
  * that many fit in little memory; of more than {@value #CALLERS} those are forgotten who asked longest ago.
  */
-public final class RateLimit {
+final class RateLimit {
     static final int CALLERS = 20_000;
 
     private final Rate rate;

@@ -1,6 +1,7 @@
 package io.github.supportguide.api.guard;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /** One body on its way in. It comes whenever it comes, and no thread waits for it; but it has to come in time. */
 final class Upload implements Runnable {
@@ -24,7 +26,7 @@ final class Upload implements Runnable {
     private final Callback callback;
     private final Body body = new Body();
     private final AtomicReference<State> state = new AtomicReference<>(State.READING);
-    private volatile Scheduler.Task deadline;
+    private volatile Scheduler.@Nullable Task deadline;
 
     Upload(
             Request.Handler next,
@@ -99,7 +101,7 @@ final class Upload implements Runnable {
 
     private void settle() {
         state.set(State.SETTLED);
-        deadline.cancel();
+        Objects.requireNonNull(deadline).cancel();
     }
 
     private void expireIn(long millis) {

@@ -3,6 +3,7 @@ package io.github.supportguide.api.http;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a caller takes, by the headers that say so. A header that is not there takes everything. */
 final class Accepted {
@@ -11,11 +12,11 @@ final class Accepted {
 
     private Accepted() {}
 
-    static boolean json(String accept) {
+    static boolean json(@Nullable String accept) {
         return accept == null || accept.isBlank() || takes(accept, JSON);
     }
 
-    static boolean gzip(String acceptEncoding) {
+    static boolean gzip(@Nullable String acceptEncoding) {
         return acceptEncoding != null && takes(acceptEncoding, GZIP);
     }
 

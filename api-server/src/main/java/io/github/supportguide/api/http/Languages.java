@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Which language a caller gets: the one asked for, else the best accepted one, else the catalogue’s. */
 public final class Languages {
@@ -58,7 +59,7 @@ public final class Languages {
         return QueryParameters.areReadable(ctx) ? Optional.ofNullable(ctx.queryParam(PARAMETER)) : Optional.empty();
     }
 
-    private static Words accepted(String acceptLanguage, Catalogue catalogue) {
+    private static Words accepted(@Nullable String acceptLanguage, Catalogue catalogue) {
         return Optional.ofNullable(acceptLanguage)
                 .flatMap(Languages::best)
                 .orElseGet(() -> Words.orEnglish(catalogue.settings().defaultLanguage()));

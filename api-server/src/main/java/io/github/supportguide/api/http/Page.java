@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list that is in the order of its ids. It goes on behind an id, so that it holds while others come and
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param cursor leads to the page after it, or null
  */
-public record Page<T>(List<T> items, String cursor) {
+public record Page<T>(List<T> items, @Nullable String cursor) {
     private static final int USUAL = 50;
 
     /**
@@ -38,7 +39,7 @@ public record Page<T>(List<T> items, String cursor) {
     }
 
     /** Where the page after it is, or null. */
-    public String next(Request request) {
+    public @Nullable String next(Request request) {
         if (cursor == null) {
             return null;
         }

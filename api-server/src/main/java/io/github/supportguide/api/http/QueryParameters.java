@@ -27,9 +27,9 @@ public final class QueryParameters {
     static Map<String, String> of(Context ctx, Words words) {
         var given = given(ctx);
         refuse(
-                given.keySet().stream()
-                        .filter(name -> given.get(name).size() > 1)
-                        .map(name -> Refusal.of(name, Refusal.Reason.TWICE))
+                given.entrySet().stream()
+                        .filter(each -> each.getValue().size() > 1)
+                        .map(each -> Refusal.of(each.getKey(), Refusal.Reason.TWICE))
                         .toList(),
                 words);
         var values = new TreeMap<String, String>();

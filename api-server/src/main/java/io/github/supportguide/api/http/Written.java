@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A reply as bytes, and packed for whoever unpacks it. For any number of threads. */
 public final class Written {
     private static final int WORTH_PACKING = 1400;
 
     private final byte[] plain;
-    private final String next;
+    private final @Nullable String next;
     private final List<Trace.Answered> answers;
-    private volatile byte[] packed;
+    private volatile byte @Nullable [] packed;
 
-    private Written(byte[] plain, String next, List<Trace.Answered> answers) {
+    private Written(byte[] plain, @Nullable String next, List<Trace.Answered> answers) {
         this.plain = plain;
         this.next = next;
         this.answers = answers;
@@ -43,13 +44,16 @@ public final class Written {
 
     /** Made when somebody first wants it. */
     byte[] packed() {
-        if (packed == null) {
-            packed = pack(plain);
+        var known = packed;
+        if (known == null) {
+            known = pack(plain);
+            packed = known;
         }
-        return packed;
+        return known;
     }
 
     /** The address of the next page, or null. */
+    @Nullable
     String next() {
         return next;
     }

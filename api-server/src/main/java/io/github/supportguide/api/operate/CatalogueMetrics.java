@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of the catalogue that is served, at the moment somebody asks. */
 final class CatalogueMetrics {
@@ -19,7 +20,7 @@ final class CatalogueMetrics {
 
     private final LiveCatalogue live;
     private final Clock clock;
-    private volatile Stale stale;
+    private volatile @Nullable Stale stale;
 
     CatalogueMetrics(LiveCatalogue live, Clock clock) {
         this.live = live;
@@ -59,6 +60,7 @@ final class CatalogueMetrics {
     }
 
     /** Counted once a day and catalogue: it takes a look at every channel. */
+    @SuppressWarnings("ReferenceEquality") // a snapshot that looks like another is another
     private double stale() {
         var snapshot = live.now();
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

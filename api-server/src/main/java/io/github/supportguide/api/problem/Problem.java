@@ -7,6 +7,7 @@ import io.github.supportguide.json.Refusal;
 import io.github.supportguide.words.Words;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, in the shape of RFC 9457. Nothing from the request is repeated in it, and nothing from inside the
@@ -25,9 +26,9 @@ public record Problem(
         int status,
         String detail,
         String instance,
-        String requestId,
-        List<Fault> errors,
-        String successor) {
+        @Nullable String requestId,
+        @Nullable List<Fault> errors,
+        @Nullable String successor) {
     /** Under which the help about each kind is found. */
     public static final String HELP = "/problems/";
 
@@ -62,7 +63,7 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, request.id(), errors, successor);
     }
 
-    public Problem succeededBy(String offer) {
+    public Problem succeededBy(@Nullable String offer) {
         return new Problem(type, title, status, detail, instance, requestId, errors, offer);
     }
 
@@ -74,11 +75,15 @@ public record Problem(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Fault(
-            @JsonInclude(JsonInclude.Include.NON_NULL) String pointer,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String parameter,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pointer,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String parameter,
+
             String detail,
             List<String> choices,
-            String didYouMean) {
+            @Nullable String didYouMean) {
 
         /** @param prefix points at the question within the body */
         public static Fault inBody(String prefix, Refusal refusal, Words words) {

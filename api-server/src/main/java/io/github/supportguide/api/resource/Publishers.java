@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/publishers} and {@code /v1/publishers/{publisherId}}. */
 @PrimaryAdapter
@@ -42,7 +43,7 @@ public final class Publishers {
     }
 
     /** Whose id or name, in any language, holds the words; all if there are none. */
-    private static Predicate<Publisher> called(String words) {
+    private static Predicate<Publisher> called(@Nullable String words) {
         var wanted = folded(Optional.ofNullable(words).orElse(""));
         return publisher -> Stream.concat(
                         Stream.of(publisher.id().toString()), publisher.name().byLanguage().values().stream())

@@ -8,6 +8,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Something that is the same for everybody as long as the server runs; made when somebody first asks for it. */
 public final class ServedFile implements Handler {
@@ -15,7 +16,7 @@ public final class ServedFile implements Handler {
     private final String type;
     private final Map<String, String> headers;
     private final Supplier<byte[]> making;
-    private volatile Named made;
+    private volatile @Nullable Named made;
 
     private ServedFile(String path, String type, Map<String, String> headers, Supplier<byte[]> making) {
         this.path = path;
@@ -58,11 +59,13 @@ public final class ServedFile implements Handler {
 
     /** Made twice if two ask at once, which harms nobody. */
     private Named made() {
-        if (made == null) {
+        var known = made;
+        if (known == null) {
             var bytes = making.get();
-            made = new Named(EntityTag.of(bytes), Written.of(bytes));
+            known = new Named(EntityTag.of(bytes), Written.of(bytes));
+            made = known;
         }
-        return made;
+        return known;
     }
 
     private record Named(EntityTag tag, Written bytes) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /** What is remembered of one request: written while it runs, read when it is over. */
 public final class Trace {
@@ -16,7 +17,7 @@ public final class Trace {
     private List<Answered> answers = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private String caller = "public";
-    private String route;
+    private @Nullable String route;
 
     private Trace(String id) {
         this.id = id;

@@ -1,6 +1,7 @@
 package io.github.supportguide.site.address;
 
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be followed.
@@ -8,7 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param lang the language of {@code text} as a BCP 47 tag; null if it is the page’s own
  */
 @ValueObject
-public record Link(String text, String href, String lang) {
+public record Link(String text, String href, @Nullable String lang) {
 
     public static Link of(String text, String href) {
         return new Link(text, href, null);

@@ -1,2 +1,5 @@
 /** What the policy says, in words: the outcome pages, and the wording that the support cards share with them. */
+@NullMarked
 package io.github.supportguide.site.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The rows of cards, with how to reach whom. Offers of one publisher are mostly reached alike, and come one after the
@@ -39,6 +40,7 @@ final class CardIssues {
     }
 
     /** What makes the rows of two offers the same. */
+    @SuppressWarnings("ReferenceEquality") // there is one of each kind, and comparing what is in it takes long
     private record Alike(CardKind kind, Map<CardRow.First, Reach> reaches) {
         @Override
         public int hashCode() {
@@ -91,7 +93,7 @@ final class CardIssues {
                 group.id(),
                 group.name(),
                 group.rows().stream()
-                        .map(row -> new CardPage.Row(row, reaches.get(row.first())))
+                        .map(row -> new CardPage.Row(row, Objects.requireNonNull(reaches.get(row.first()))))
                         .toList());
     }
 }

@@ -9,6 +9,7 @@ import io.github.supportguide.site.page.Labels;
 import io.github.supportguide.site.page.Page;
 import io.github.supportguide.site.page.Phrase;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the support card of one offer prints.
@@ -87,9 +88,13 @@ public record CardPage(
     /**
      * The channels of one kind that were verified together.
      *
-     * @param state a class for the style sheet, {@code stale}, if it is; else null
+     * @param state a class for the style sheet if it is stale, else null
      */
-    public record Contact(String kind, List<Way> ways, String verified, String state) {}
+    public record Contact(
+            String kind,
+            List<Way> ways,
+            String verified,
+            @Nullable String state) {}
 
     /** @param medium a class for the style sheet: {@code email}, {@code phone} or {@code url} */
     public record Way(String medium, Link link) {}
@@ -112,8 +117,9 @@ public record CardPage(
      * @param models a class for the style sheet if only one model has the step, else null
      * @param roles of which one is needed; none if the step happens outside Partner Center
      */
-    public record Step(String models, String name, List<Actors> actors, List<String> roles, String evidence) {}
+    public record Step(
+            @Nullable String models, String name, List<Actors> actors, List<String> roles, String evidence) {}
 
     /** Who takes a step in one model. */
-    public record Actors(String model, String names) {}
+    public record Actors(@Nullable String model, String names) {}
 }

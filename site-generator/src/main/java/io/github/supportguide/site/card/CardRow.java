@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One issue in one model: alike for all offers that the policy decides alike.
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 public record CardRow(
         String id,
         Link issue,
-        String notFor,
+        @Nullable String notFor,
         List<String> asker,
         String firstContact,
         List<String> onward,

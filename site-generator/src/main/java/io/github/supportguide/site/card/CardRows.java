@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows that all cards of offers with the same traits share. */
 final class CardRows {
@@ -83,7 +84,7 @@ final class CardRows {
         return section.equals(Party.CUSTOMER.code()) ? from.hrefTo(target) : from.hrefTo(target, section);
     }
 
-    private static String notFor(Case it) {
+    private static @Nullable String notFor(Case it) {
         return it.situation().model().askers().stream()
                 .filter(asker -> !it.isFor(asker))
                 .map(asker -> MARKS.get(asker))

@@ -12,6 +12,7 @@ import io.github.supportguide.site.page.Snippets;
 import io.github.supportguide.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The steps to a contract, in short, for both models at once. They are the same on every card, so made once. */
 final class CardSteps {
@@ -46,7 +47,7 @@ final class CardSteps {
                 words.say("contracting." + step.code() + ".evidence"));
     }
 
-    private static String only(List<CspModel> models) {
+    private static @Nullable String only(List<CspModel> models) {
         return models.size() == 1 ? "in-" + models.get(0).code() : null;
     }
 

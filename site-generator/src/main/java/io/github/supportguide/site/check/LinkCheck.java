@@ -3,6 +3,7 @@ package io.github.supportguide.site.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -110,6 +111,6 @@ public final class LinkCheck {
         var ids = new HashSet<>(marks.ids());
         targets.stream()
                 .filter(target -> !isThere(Target.section(target), ids))
-                .forEach(target -> flaws.add(dead(sought.get(target), target)));
+                .forEach(target -> flaws.add(dead(Objects.requireNonNull(sought.get(target)), target)));
     }
 }

@@ -69,13 +69,13 @@ final class MatrixDates {
         var before = told(model, issue, day.minusDays(1));
         var since = told(model, issue, day);
         var issueAndModel = chapter.say("dates.row", words.name(issue), words.name(model));
-        return since.keySet().stream()
-                .filter(who -> !before.get(who).equals(since.get(who)))
-                .map(who -> Table.Row.of(
+        return since.entrySet().stream()
+                .filter(told -> !told.getValue().equals(before.get(told.getKey())))
+                .map(told -> Table.Row.of(
                         Link.of(issueAndModel, "#" + model.code() + "-" + issue.code()),
-                        Table.Cell.of(who),
-                        Table.Cell.of(before.get(who)),
-                        Table.Cell.of(since.get(who))));
+                        Table.Cell.of(told.getKey()),
+                        Table.Cell.of(before.getOrDefault(told.getKey(), List.of())),
+                        Table.Cell.of(told.getValue())));
     }
 
     /** Everything that a row of the matrix says on a day, by the headings of its columns. */
@@ -98,7 +98,7 @@ final class MatrixDates {
 
     private Table roles(LocalDate day) {
         var scopes = RoleTable.requirements().stream()
-                .collect(Collectors.groupingBy(MatrixDates::scope, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(RoleRequirement::scope, LinkedHashMap::new, Collectors.toList()));
         return Table.of(
                 chapter.say("dates.roles", words.day(day)),
                 Stream.concat(Stream.of(chapter.say("dates.matter")), sides(day))
@@ -106,10 +106,6 @@ final class MatrixDates {
                 scopes.entrySet().stream()
                         .flatMap(scope -> roles(scope.getKey(), scope.getValue(), day))
                         .toList());
-    }
-
-    private static Coded scope(RoleRequirement requirement) {
-        return requirement.issue().<Coded>map(issue -> issue).orElse(requirement.group());
     }
 
     private Stream<Table.Row> roles(Coded scope, List<RoleRequirement> requirements, LocalDate day) {

@@ -1,5 +1,7 @@
 package io.github.supportguide.site.guide;
 
+import static java.util.function.Predicate.not;
+
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.PartnerCenterRole;
 import io.github.supportguide.policy.RoleRequirement;
@@ -61,9 +63,7 @@ public final class Roles {
     }
 
     private Table.Row task(Coded scope, List<RoleRequirement> requirements) {
-        var inForce = requirements.stream()
-                .collect(Collectors.partitioningBy(
-                        requirement -> requirement.rule().validity().covers(edition.day())));
+        var inForce = requirements.stream().filter(this::isInForce).toList();
         var sources = requirements.stream()
                 .flatMap(requirement -> requirement.rule().sources().stream())
                 .distinct()
@@ -71,9 +71,14 @@ public final class Roles {
         return Table.Row.of(
                 scope.code(),
                 words.name(scope),
-                Table.Cell.of(inForce.get(true).isEmpty() ? words.say("site.none") : names(inForce.get(true))),
-                Table.Cell.of(ended(inForce.get(false))),
+                Table.Cell.of(inForce.isEmpty() ? words.say("site.none") : names(inForce)),
+                Table.Cell.of(
+                        ended(requirements.stream().filter(not(this::isInForce)).toList())),
                 Table.Cell.reading(grounds.readings(sources)));
+    }
+
+    private boolean isInForce(RoleRequirement requirement) {
+        return requirement.rule().validity().covers(edition.day());
     }
 
     private String names(List<RoleRequirement> requirements) {

@@ -4,6 +4,7 @@ import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Verdict.Reading;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of finished words.
@@ -23,9 +24,9 @@ public record Table(String caption, List<String> columns, List<Row> rows) {
      * @param head what the row is about
      * @param links the same as a link
      */
-    public record Row(String id, List<String> head, List<Link> links, List<Cell> cells) {
+    public record Row(@Nullable String id, List<String> head, List<Link> links, List<Cell> cells) {
 
-        static Row of(String id, String head, Cell... cells) {
+        static Row of(@Nullable String id, String head, Cell... cells) {
             return new Row(id, List.of(head), List.of(), List.of(cells));
         }
 

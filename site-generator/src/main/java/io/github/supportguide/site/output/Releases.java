@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The complete sites of one place, in numbered folders, and room for the next one. Nobody else changes them meanwhile. */
@@ -47,7 +48,7 @@ final class Releases implements AutoCloseable {
         clear();
         var last = numbered().stream().mapToLong(Releases::number).max().orElse(0);
         var release = place.home().resolve(String.valueOf(last + 1));
-        disk.link(nextLink, place.link().getParent().relativize(release));
+        disk.link(nextLink, Objects.requireNonNull(place.link().getParent()).relativize(release));
         disk.createFolder(building);
         return release;
     }

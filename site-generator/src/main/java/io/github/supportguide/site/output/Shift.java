@@ -1,6 +1,7 @@
 package io.github.supportguide.site.output;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The work of a crew on one list of items. */
 final class Shift<T> {
@@ -63,10 +65,10 @@ final class Shift<T> {
         }
     }
 
-    private static RuntimeException failure(Throwable cause) {
+    private static RuntimeException failure(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
-        return (RuntimeException) cause;
+        return (RuntimeException) Objects.requireNonNull(cause);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -62,7 +63,7 @@ public final class SiteFiles {
         } catch (IOException e) {
             throw fault(path, e);
         } catch (UncheckedIOException e) {
-            throw fault(path, e.getCause());
+            throw fault(path, Objects.requireNonNull(e.getCause()));
         }
     }
 

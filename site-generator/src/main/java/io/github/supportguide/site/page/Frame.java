@@ -3,6 +3,7 @@ package io.github.supportguide.site.page;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.words.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the content of a page, and how its template finds its labels.
@@ -45,7 +46,8 @@ public record Frame(
     }
 
     /** @param current {@code page} on that very page, else null */
-    public record MenuItem(String text, String href, String current) {}
+    public record MenuItem(
+            String text, String href, @Nullable String current) {}
 
     /** @param language a BCP 47 tag, or {@code x-default} */
     public record Alternate(String language, String href) {}

@@ -3,6 +3,7 @@ package io.github.supportguide.site.page;
 import io.github.supportguide.offer.Text;
 import java.util.List;
 import org.jmolecules.ddd.annotation.ValueObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that somebody else wrote.
@@ -10,7 +11,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param lang their language as a BCP 47 tag; null if it is the page’s own or not known
  */
 @ValueObject
-public record Phrase(String text, String lang) {
+public record Phrase(String text, @Nullable String lang) {
 
     /** The words in the first of the languages that has some; the first language is the page’s own. */
     static Phrase of(Text text, List<String> languages) {
@@ -28,7 +29,7 @@ public record Phrase(String text, String lang) {
                 .orElseGet(() -> new Phrase(first.getValue(), first.getKey()));
     }
 
-    private static String foreign(String language, List<String> languages) {
+    private static @Nullable String foreign(String language, List<String> languages) {
         return language.equals(languages.get(0)) ? null : language;
     }
 

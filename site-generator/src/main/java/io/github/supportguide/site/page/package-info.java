@@ -1,2 +1,5 @@
 /** What every page of one language shares: its words, its frame, its links to the other languages. */
+@NullMarked
 package io.github.supportguide.site.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** The pages about the problems of the API: a part of the site, and alone for servers that have no site beside them. */
+@NullMarked
 package io.github.supportguide.site.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Entries {
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::kind)
             .thenComparing(Entry::withdrawn)
-            .thenComparing(Entry::length)
+            .thenComparingInt(Entry::length)
             .thenComparing(Entry::id);
 
     private Entries() {}

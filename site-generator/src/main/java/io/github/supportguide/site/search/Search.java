@@ -22,7 +22,7 @@ public final class Search {
 
     private Search(List<Edition> editions) {
         editions.forEach(edition -> entries.put(edition, Entries.of(edition)));
-        var first = entries.get(editions.get(0));
+        var first = entries.values().iterator().next();
         this.shards = Shards.of(first);
         this.starts = Records.starts(first);
     }
@@ -40,7 +40,7 @@ public final class Search {
         var folder = "assets/search." + fingerprint() + "/";
         return Stream.concat(
                 files.stream().map(file -> new PlannedFile(folder + file.path(), file.content())),
-                entries.keySet().stream().map(edition -> root(edition, folder)));
+                entries.entrySet().stream().map(each -> root(each.getKey(), each.getValue(), folder)));
     }
 
     private void addRecords(Edition edition, List<Entry> all) {
@@ -50,8 +50,8 @@ public final class Search {
         }
     }
 
-    private PlannedFile root(Edition edition, String folder) {
-        var content = new Root(edition.words(), folder).of(entries.get(edition), starts, shards);
+    private PlannedFile root(Edition edition, List<Entry> all, String folder) {
+        var content = new Root(edition.words(), folder).of(all, starts, shards);
         return file(edition.language() + "/search/", "root", content);
     }
 

@@ -1,2 +1,5 @@
 /** The index that the pages’ search box asks: files of our own that a script can load one by one, even from a disk. */
+@NullMarked
 package io.github.supportguide.site.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import gg.jte.TemplateOutput;
 import io.github.supportguide.json.Wire;
 
 /** Data in a page for programs that read pages. Holds nothing that could end it, whatever the texts in it. */
-public final class DataBlock implements Content {
+final class DataBlock implements Content {
     private static final String START = "<script type=\"application/ld+json\">";
     private static final String END = "</script>";
     private final String json;

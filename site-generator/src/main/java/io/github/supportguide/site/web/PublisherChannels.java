@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the audience of an edition may see of publishers’ channels: for all their offers, or for one. */
-public final class PublisherChannels {
+final class PublisherChannels {
     private final Edition edition;
     private final Directory directory;
 

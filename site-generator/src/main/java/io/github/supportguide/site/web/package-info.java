@@ -1,2 +1,5 @@
 /** What stands beside the pages: for crawlers, readers of feeds, address books, servers and installed apps. */
+@NullMarked
 package io.github.supportguide.site.web;
+
+import org.jspecify.annotations.NullMarked;

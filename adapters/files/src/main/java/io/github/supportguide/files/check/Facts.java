@@ -62,7 +62,7 @@ final class Facts {
     /** The first that are said here and not there, as they were found. */
     static List<String> missing(Facts here, Facts there) {
         return here.demanded.entrySet().stream()
-                .filter(fact -> !there.says(fact.getKey(), here.known.get(fact.getKey())))
+                .filter(fact -> !there.says(fact.getKey(), here.known.getOrDefault(fact.getKey(), Set.of())))
                 .map(Map.Entry::getValue)
                 .filter(fact -> fact.alternatives().stream().noneMatch(there.known::containsKey))
                 .map(Demand::shown)

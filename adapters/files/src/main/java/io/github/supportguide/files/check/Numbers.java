@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers in a text, with what they count; the numbers of days and hours among them. */
 final class Numbers {
@@ -66,12 +67,12 @@ final class Numbers {
     }
 
     /** The same for 10,000 and 10k and 1 萬; versions of three parts stay as they are. */
-    private static String value(String digits, String scale) {
+    private static String value(String digits, @Nullable String scale) {
         var bare = digits.replace(",", "");
         if (bare.indexOf('.') != bare.lastIndexOf('.')) {
             return bare;
         }
-        var zeros = scale == null ? 0 : ZEROS.get(scale);
+        var zeros = scale == null ? 0 : ZEROS.getOrDefault(scale, 0);
         return new BigDecimal(bare)
                 .scaleByPowerOfTen(zeros)
                 .stripTrailingZeros()

@@ -51,7 +51,7 @@ final class Rows {
                 refuseUnlessSound(row);
             }
         } catch (CsvParseException e) {
-            var tooLong = e.getMessage().contains("buffer size");
+            var tooLong = String.valueOf(e.getMessage()).contains("buffer size");
             refuse(new Place(file, reading.line(), reading.column()), tooLong ? "field" : "quote");
         }
         return Optional.empty();

@@ -50,6 +50,7 @@ final class Scan {
         return Optional.empty();
     }
 
+    @SuppressWarnings("ByteBufferBackingArray") // we have allocated it ourselves
     private static boolean fill(ByteBuffer bytes, InputStream in) throws IOException {
         bytes.compact();
         var read = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());

@@ -41,7 +41,7 @@ final class CatalogSale {
     private Optional<Node.Scalar> availability() {
         return product.objects("plans").stream()
                 .flatMap(plan -> plan.text("cspState").stream())
-                .min(Comparator.comparing(state -> WIDEST_FIRST.indexOf(lower(state))))
+                .min(Comparator.comparingInt(state -> WIDEST_FIRST.indexOf(lower(state))))
                 .map(state -> at(state, AVAILABILITY.getOrDefault(lower(state), state.text())));
     }
 

@@ -6,7 +6,9 @@ import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.PhoneNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a record with what is kept, field by field. */
 final class FieldMerge {
@@ -100,7 +102,7 @@ final class FieldMerge {
     private void compareThing(List<String> path, String key, Node record, Node.Sequence kept) {
         for (int index = 0; index < kept.items().size(); index++) {
             var item = kept.items().get(index);
-            if (name(record, key).equals(name(item, key))) {
+            if (Objects.equals(name(record, key), name(item, key))) {
                 compare(Merge.step(path, String.valueOf(index)), record, Optional.of(item));
                 return;
             }
@@ -108,7 +110,7 @@ final class FieldMerge {
         merge.add(path, record);
     }
 
-    private static Object name(Node thing, String key) {
+    private static @Nullable Object name(Node thing, String key) {
         return Plain.of((Node.Mapping) thing).get(key);
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param path where it lies
  * @param name as findings tell it: relative to the folder that was named as the source, with forward slashes
  */
-public record ForeignFile(Path path, String name) {
+record ForeignFile(Path path, String name) {
 
     /**
      * What it holds. If it is no regular file or too large, nothing is read, and a finding says so.

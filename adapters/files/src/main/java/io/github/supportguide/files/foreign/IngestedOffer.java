@@ -129,8 +129,7 @@ final class IngestedOffer {
     private Optional<Node.Scalar> state() {
         return product.one("product")
                 .flatMap(it -> it.text("lifecycleState"))
-                .filter(state -> STATES.containsKey(lower(state)))
-                .map(state -> at(state, STATES.get(lower(state))));
+                .flatMap(state -> Optional.ofNullable(STATES.get(lower(state))).map(known -> at(state, known)));
     }
 
     private static String lower(Node.Scalar text) {

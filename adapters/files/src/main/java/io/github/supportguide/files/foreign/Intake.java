@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Gathers what was read of foreign records, each offer once. */
@@ -64,7 +65,8 @@ final class Intake {
     }
 
     private static OfferId id(Node.Mapping offer) {
-        return OfferId.of(((Node.Scalar) offer.entries().get(ID).value()).text());
+        return OfferId.of(
+                ((Node.Scalar) Objects.requireNonNull(offer.entries().get(ID)).value()).text());
     }
 
     private boolean keep(ForeignOffer offer) {

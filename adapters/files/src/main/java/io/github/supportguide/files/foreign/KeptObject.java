@@ -3,6 +3,7 @@ package io.github.supportguide.files.foreign;
 import io.github.supportguide.files.CatalogueFile;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.files.syntax.Syntax;
+import java.util.Objects;
 
 /** A publisher or an offer as it is kept, and the file it is kept in. */
 record KeptObject(CatalogueFile file, Node.Mapping fields) {
@@ -11,7 +12,7 @@ record KeptObject(CatalogueFile file, Node.Mapping fields) {
     }
 
     String id() {
-        return ((Node.Scalar) fields.entries().get("id").value()).text();
+        return ((Node.Scalar) Objects.requireNonNull(fields.entries().get("id")).value()).text();
     }
 
     /** Which part of its file it is, from 0: a line, or the whole. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -37,9 +38,9 @@ final class PublisherRecords {
 
     /** A publisher is called what all its records call it; where they differ, by its id. */
     private Node.Mapping whole(PublisherId id, Map<String, Node.Entry> fields) {
-        var called = names.get(id);
+        var called = Objects.requireNonNull(names.get(id));
         var name = called.size() == 1 ? called.iterator().next() : id.toString();
-        var whole = new RecordFields(first.get(id).place())
+        var whole = new RecordFields(Objects.requireNonNull(first.get(id)).place())
                 .with("id", id.toString())
                 .with(NAME, name);
         fields.forEach((key, entry) -> {

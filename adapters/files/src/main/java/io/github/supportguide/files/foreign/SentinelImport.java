@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads the solutions of Microsoft Sentinel: folders that each hold a {@code SolutionMetadata.json}. A solution that
@@ -48,7 +49,7 @@ public final class SentinelImport {
 
     /** Solutions have no title of their own; people know them by the name of their folder. */
     private static String title(Path file) {
-        var folder = file.getParent().getFileName();
+        var folder = Objects.requireNonNull(file.getParent()).getFileName();
         return folder == null ? METADATA : folder.toString();
     }
 

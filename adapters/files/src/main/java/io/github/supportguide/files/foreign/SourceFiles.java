@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * The files that a source stands for. A source is a file or a folder that somebody named; it may be a link. Links below
  * it are not followed: they, pipes and devices are handed over like files, and {@link ForeignFile#bytes} refuses them.
  */
-public final class SourceFiles {
+final class SourceFiles {
     private SourceFiles() {}
 
     /**

@@ -57,6 +57,7 @@ final class Vetting<T> {
                 : numbered.without(dropped, numbered.numbered(), true).map(Node.Mapping.class::cast);
     }
 
+    @SuppressWarnings("ReturnValueIgnored") // what counts is what it finds wrong
     private Findings faults(Node.Mapping fields) {
         var faults = new Findings();
         format.apply(new Fields(fields, Reading.of(faults)));

@@ -8,6 +8,7 @@ import io.github.supportguide.files.syntax.Node;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -178,7 +179,7 @@ public final class Fields {
 
     /** Where a key stands that is there. */
     public Place placeOf(String key) {
-        return mapping.entries().get(key).place();
+        return Objects.requireNonNull(mapping.entries().get(key)).place();
     }
 
     static String choices(Coded... words) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -26,7 +27,9 @@ final class Kept<I, T> {
     /** Keeps a thing, unless there is one already that people would take for it. */
     void keep(T thing, Node node) {
         var id = idOf.apply(thing);
-        var place = ((Node.Mapping) node).entries().get("id").value().place();
+        var place = Objects.requireNonNull(((Node.Mapping) node).entries().get("id"))
+                .value()
+                .place();
         var first = lookalikes.putIfAbsent(Lookalikes.key(id.toString()), place);
         if (first == null) {
             byId.put(id, new Entry<>(thing, place));
@@ -46,7 +49,7 @@ final class Kept<I, T> {
     }
 
     Place placeOf(I id) {
-        return byId.get(id).place();
+        return Objects.requireNonNull(byId.get(id)).place();
     }
 
     List<T> things() {

@@ -65,6 +65,7 @@ final class Values {
         return fields.parsed(key, FindingRule.BAD_PERIOD, trying(Values::positivePeriod));
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // its months are looked at too
     private static Period positivePeriod(String text) {
         var period = Period.parse(text);
         if (period.isNegative()

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -125,7 +126,7 @@ public final class CatalogueLock implements AutoCloseable {
     public void close() throws IOException {
         try (channel) {
             remove(file);
-            remove(file.getParent());
+            remove(Objects.requireNonNull(file.getParent()));
             if (isNewFolder) {
                 remove(folder);
             }

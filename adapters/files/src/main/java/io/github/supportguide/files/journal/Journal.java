@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -64,14 +65,18 @@ public final class Journal {
         settle();
     }
 
+    private static Path parentOf(Path path) {
+        return Objects.requireNonNull(path.getParent());
+    }
+
     /** What counts must find its place later, so whatever could be in the way has to be seen before. */
     private void requireRoom(Path file) throws IOException {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        var parent = file.getParent();
+        var parent = parentOf(file);
         while (!Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
-            parent = parent.getParent();
+            parent = parentOf(parent);
         }
         if (!Files.isDirectory(parent)) {
             throw new FileAlreadyExistsException(parent.toString());
@@ -85,7 +90,7 @@ public final class Journal {
         disk.createFolder(staged);
         for (var file : files.entrySet()) {
             var path = staged.resolve(file.getKey());
-            disk.createFolder(path.getParent());
+            disk.createFolder(parentOf(path));
             disk.write(path, file.getValue());
         }
         for (var path : inside(staged)) {

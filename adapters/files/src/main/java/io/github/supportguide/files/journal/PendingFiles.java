@@ -44,7 +44,7 @@ public final class PendingFiles {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** It has just moved to its place. */
+            // it has just moved to its place
             @Override
             public FileVisitResult visitFileFailed(Path path, IOException fault) throws IOException {
                 if (fault instanceof NoSuchFileException) {

@@ -6,6 +6,7 @@ import io.github.supportguide.files.syntax.Node;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,8 +70,7 @@ public final class Mapping {
     }
 
     private void tellMissingId(ForeignRecord record, Findings findings) {
-        var missing = offer.entries()
-                .get(MappingFormat.ID)
+        var missing = Objects.requireNonNull(offer.entries().get(MappingFormat.ID))
                 .template()
                 .values()
                 .filter(value -> value.in(record).isEmpty())

@@ -36,6 +36,7 @@ public final class MappingFormat {
                 : finding;
     }
 
+    @SuppressWarnings("OptionalMapToOptional") // none given and one given wrong are two things
     private static Optional<Mapping> read(Fields fields) {
         fields.required("format", fields::scalar)
                 .filter(format -> !format.text().equals(FORMAT))

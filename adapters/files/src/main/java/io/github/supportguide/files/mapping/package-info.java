@@ -1,2 +1,5 @@
 /** Which fields of an offer and its publisher stand where in the records of others, as people write it down. */
+@NullMarked
 package io.github.supportguide.files.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ public final class Findings {
     }
 
     /** Most findings of a large catalogue stand in the same few files. */
-    @SuppressWarnings("StringEquality")
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private static int compare(Place one, Place other) {
         var byFile = one.file() == other.file() ? 0 : one.file().compareTo(other.file());
         var byLine = byFile != 0 ? byFile : Integer.compare(one.line(), other.line());

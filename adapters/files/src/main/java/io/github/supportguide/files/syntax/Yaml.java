@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -53,7 +54,7 @@ public final class Yaml {
             var place = yaml.last;
             findings.add(FindingRule.SYNTAX, place, "U+%04X".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            findings.add(FindingRule.SYNTAX, yaml.last, e.getMessage());
+            findings.add(FindingRule.SYNTAX, yaml.last, String.valueOf(e.getMessage()));
         } catch (TooDeep e) {
             findings.add(FindingRule.LIMIT, yaml.last, "levels", String.valueOf(Limits.YAML_DEPTH));
         }
@@ -113,7 +114,7 @@ public final class Yaml {
         return new Node.Mapping(place, entries);
     }
 
-    private void put(String key, Node.Entry entry, LinkedHashMap<String, Node.Entry> entries, Event event) {
+    private void put(String key, Node.Entry entry, Map<String, Node.Entry> entries, Event event) {
         if (key.equals("<<") && ((ScalarEvent) event).isPlain()) {
             findings.add(FindingRule.YAML_FEATURE, entry.place(), key);
         } else if (entries.putIfAbsent(key, entry) != null) {

@@ -1,2 +1,5 @@
 /** YAML, JSON and JSON Lines as trees of texts, lists and mappings that know where they stand. */
+@NullMarked
 package io.github.supportguide.files.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.github.supportguide.party;
+
+/** Without its partners. */
+public enum CspModel {
+    DIRECT_BILL,
+    INDIRECT
+}
