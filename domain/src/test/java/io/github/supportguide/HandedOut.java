@@ -8,7 +8,7 @@ import io.github.supportguide.catalogue.Notice;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.change.CatalogueChanges;
-import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.contracting.ContractingPath;
 import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.guide.Coverage;
@@ -75,7 +75,7 @@ final class HandedOut {
                 RuleDays.changes(),
                 OpenQuestion.about(Issue.REFUND),
                 OpenQuestion.about(OfferClass.THIRD_PARTY, CspModel.INDIRECT, Issue.REFUND),
-                ContractingStep.pathFor(CspModel.INDIRECT),
+                ContractingPath.of(CspModel.INDIRECT, situation.day()).steps(),
                 ChannelKind.ofPublisherFor(IssueGroup.BILLING),
                 NextSteps.after(decision, situation),
                 WhyNot.in(decision, situation));
