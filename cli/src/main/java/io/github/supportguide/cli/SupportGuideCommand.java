@@ -48,6 +48,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new DueCommand(clock))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new DiffCommand(clock))
+                .addSubcommand(new PolicyCommand())
                 .addSubcommand(KeyCommand.with(clock))
                 .setExpandAtFiles(false)
                 .setOut(out)

@@ -56,7 +56,7 @@ public final class NextSteps {
         if (situation.issue().group() == IssueGroup.CONTRACT) {
             next.steps.add(NextStep.of(READ_CONTRACTING_STEPS, situation.asker()));
         }
-        return next.steps;
+        return List.copyOf(next.steps);
     }
 
     private void findOut() {

@@ -49,6 +49,8 @@ public record Responsibility(
     public Responsibility {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(rule, "rule");
+        directRoutes = directRoutes.stream().map(List::copyOf).toList();
+        indirectRoutes = indirectRoutes.stream().map(List::copyOf).toList();
     }
 
     /** The ways of a customer’s question in one model; see {@code directRoutes}. */

@@ -33,10 +33,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The long way round: both catalogues are asked everything, offer by offer, and all answers held side by side. */
+@Tag("exhaustive")
 @DisplayName("Asking everything")
 class EveryAnswerTest {
     private static final int CATALOGUES = 20;

@@ -64,7 +64,8 @@ class ChangedTablesTest {
     @Test
     void isNoticedInEveryLineAboutRoles() {
         var questions = TABLES.issues().values().stream()
-                .flatMap(row -> sample(row).stream().limit(SAMPLE / 5))
+                .flatMap(row -> sample(row).stream())
+                .filter(decided -> !decided.byDomain().roles().isEmpty())
                 .toList();
 
         var unnoticed = TABLES.roles().values().stream()

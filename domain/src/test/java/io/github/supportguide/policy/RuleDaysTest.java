@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The days of change")
@@ -20,6 +21,7 @@ class RuleDaysTest {
         assertEquals(List.of(LocalDate.of(2020, 5, 5), LocalDate.of(2023, 1, 1)), RuleDays.changes());
     }
 
+    @Tag("exhaustive")
     @Test
     void missNoChange() {
         var days = Stream.iterate(LocalDate.of(2019, 12, 1), day -> day.plusDays(1))
