@@ -16,19 +16,23 @@ import org.junit.jupiter.api.Test;
 /** The compiler asks for comments that are right, and this for those that are missing. */
 @DisplayName("Every public type")
 class DocumentedTest {
-    private static final Pattern TYPE = Pattern.compile(" *public ([a-z-]+ )*(class|record|interface|enum|@interface) .*");
+    private static final Pattern TYPE =
+            Pattern.compile(" *public ([a-z-]+ )*(class|record|interface|enum|@interface) .*");
 
     @Test
     void saysWhatItIsFor() throws IOException {
         try (var paths = Files.walk(Path.of("src/main/java"))) {
             var files = paths.filter(path -> path.toString().endsWith(".java")).toList();
-            assertEquals(List.of(), files.stream().flatMap(DocumentedTest::undocumentedIn).toList());
+            assertEquals(
+                    List.of(),
+                    files.stream().flatMap(DocumentedTest::undocumentedIn).toList());
         }
     }
 
     @Test
     void isFoundIfItDoesNot() {
-        var lines = List.of("/** Told. */", "@ValueObject", "public record Told() {", "", "    public enum Silent {}", "}");
+        var lines =
+                List.of("/** Told. */", "@ValueObject", "public record Told() {", "", "    public enum Silent {}", "}");
 
         assertEquals(List.of("    public enum Silent {}"), undocumented(lines).toList());
     }

@@ -36,4 +36,12 @@ final class AsOfOption {
                     .orElseThrow(() -> new TypeConversionException("has to be a day such as 2026-11-22"));
         }
     }
+
+    /** Understands the same as a day in UTC. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            return LocalDate.ofInstant(new Moment().convert(text), ZoneOffset.UTC);
+        }
+    }
 }

@@ -49,7 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
     private void list() {
         var words = language.orEvery().get(0);
         for (var each : Schema.values()) {
-            spec.commandLine().getOut().printf("%-10s %s%n", each.code(), words.say("schema." + each.code()));
+            spec.commandLine().getOut().printf("%-11s %s%n", each.code(), words.say("schema." + each.code()));
         }
     }
 

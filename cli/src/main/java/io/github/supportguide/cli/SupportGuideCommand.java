@@ -48,6 +48,7 @@ public final class SupportGuideCommand implements Runnable {
                 .addSubcommand(new DueCommand(clock))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new DiffCommand(clock))
+                .addSubcommand(new PolicyCommand())
                 .addSubcommand(KeyCommand.with(clock))
                 .setExpandAtFiles(false)
                 .setOut(out)
@@ -71,7 +72,9 @@ public final class SupportGuideCommand implements Runnable {
             return Exit.IO;
         }
         if (fault instanceof InvalidKeyFile keys) {
-            String.valueOf(keys.getMessage()).lines().forEach(line -> command.getErr().println(Printable.of(line)));
+            String.valueOf(keys.getMessage())
+                    .lines()
+                    .forEach(line -> command.getErr().println(Printable.of(line)));
             return Exit.FINDINGS;
         }
         command.getErr().println("supportguide: a fault of ours; please report it with what follows");

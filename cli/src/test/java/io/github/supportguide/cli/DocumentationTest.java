@@ -25,7 +25,7 @@ class DocumentationTest {
     static Stream<Path> pages() throws IOException {
         try (var tasks = Files.list(ROOT.resolve("docs/tasks"))) {
             return Stream.concat(
-                    Stream.of(ROOT.resolve("README.md"), ROOT.resolve("docs/api.md")),
+                    Stream.of("README.md", "README.zh-TW.md", "docs/api.md").map(ROOT::resolve),
                     tasks.sorted().toList().stream());
         }
     }

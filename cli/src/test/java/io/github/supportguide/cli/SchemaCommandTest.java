@@ -33,13 +33,13 @@ class SchemaCommandTest {
         var ran = supportguide("schema");
 
         assertEquals(Exit.DONE, ran.exit());
-        assertTrue(ran.out().startsWith("offer      One offer of the commercial marketplace: "), ran.out());
+        assertTrue(ran.out().startsWith("offer       One offer of the commercial marketplace: "), ran.out());
         assertEquals(Schema.values().length, ran.out().lines().count());
     }
 
     @Test
     void listsInTheLanguageAskedFor() {
-        assertTrue(supportguide("schema", "--language=zh-TW").out().startsWith("offer      商業市集的一個供應項目："));
+        assertTrue(supportguide("schema", "--language=zh-TW").out().startsWith("offer       商業市集的一個供應項目："));
     }
 
     @Test
@@ -49,7 +49,7 @@ class SchemaCommandTest {
         assertEquals(Exit.USAGE, ran.exit());
         assertEquals(
                 "Invalid value for positional parameter at index 0 (NAME): has to be one of: "
-                        + "offer, publisher, catalogue, notice, answer, check, diff, due",
+                        + "offer, publisher, catalogue, notice, answer, check, diff, due, policy, policy-diff",
                 ran.err().lines().findFirst().orElseThrow());
     }
 

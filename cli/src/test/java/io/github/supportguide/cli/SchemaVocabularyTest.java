@@ -12,9 +12,14 @@ import io.github.supportguide.offer.Audience;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Buyer;
+import io.github.supportguide.policy.CustomerMay;
+import io.github.supportguide.policy.DecisionPart;
+import io.github.supportguide.policy.Duty;
 import io.github.supportguide.policy.Fault;
 import io.github.supportguide.policy.IssueGroup;
+import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.Outcome;
+import io.github.supportguide.policy.PublisherMay;
 import io.github.supportguide.policy.RuleStatus;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;
@@ -46,6 +51,12 @@ class SchemaVocabularyTest {
                 Arguments.of(Schema.ANSWER, "agreed/properties/technicalSupport", TechnicalSupport.values()),
                 Arguments.of(Schema.ANSWER, "rule/properties/status", RuleStatus.values()),
                 Arguments.of(Schema.ANSWER, "toldNotice/properties/kind", Notice.Kind.values()),
+                Arguments.of(Schema.POLICY, "matrixRow/properties/duty", Duty.values()),
+                Arguments.of(Schema.POLICY, "matrixRow/properties/publisher", PublisherMay.values()),
+                Arguments.of(Schema.POLICY, "matrixRow/properties/customerMayAsk", CustomerMay.values()),
+                Arguments.of(Schema.POLICY_DIFF, "changedPart/properties/part", DecisionPart.values()),
+                Arguments.of(Schema.POLICY_DIFF, "changedPart/properties/offers/items", OfferClass.values()),
+                Arguments.of(Schema.POLICY_DIFF, "askedBy/properties/model", CspModel.values()),
                 Arguments.of(Schema.CHECK, "finding/properties/severity", Severity.values()));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupportGuideCommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer", "site", "serve", "import", "schema", "diff", "key"})
+    @ValueSource(strings = {"answer", "site", "serve", "import", "schema", "diff", "policy", "key"})
     void helpsWithEveryCommand(String command) {
         var ran = supportguide(command, "--help");
 

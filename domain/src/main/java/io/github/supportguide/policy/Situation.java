@@ -23,6 +23,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record Situation(
         CspModel model, Party asker, Issue issue, Buyer boughtBy, Instant asOf, Facts facts, Arrangement arrangement) {
 
+    private static final Instant FIRST = LocalDate.MIN.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LAST = LocalDate.MAX.atStartOfDay().toInstant(ZoneOffset.UTC);
+
     /** @throws IllegalArgumentException if the asker has no place in the model, or the order lies after {@code asOf} */
     public Situation {
         Objects.requireNonNull(model, "model");
@@ -74,7 +77,11 @@ public record Situation(
         return dayOf(asOf);
     }
 
+    /** The first and the last moments lie on days that cannot be written; they count as the first and the last that can. */
     static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        if (moment.isBefore(FIRST)) {
+            return LocalDate.MIN;
+        }
+        return moment.isAfter(LAST) ? LocalDate.MAX : LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

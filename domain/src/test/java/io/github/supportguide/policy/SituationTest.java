@@ -52,6 +52,23 @@ class SituationTest {
         assertEquals(LocalDate.of(2026, 11, 23), Situation.dayOf(Instant.parse("2026-11-22T23:00:00-01:00")));
     }
 
+    @Test
+    void isAnsweredAtTheFirstMomentAndAtTheLast() {
+        var question = Situation.inDirectBillModel().customerAsks(Issue.REFUND);
+        var offer = OfferClass.THIRD_PARTY.traits();
+
+        assertEquals(
+                Optional.of(Reason.NO_RULE_IN_FORCE),
+                SupportPolicy.decide(offer, question.asOf(Instant.MIN)).reason());
+        assertEquals(
+                Optional.of(Resolution.PUBLISHER_APPROVAL),
+                SupportPolicy.decide(offer, question.orderedAt(NOON).asOf(Instant.MAX))
+                        .resolution());
+        assertEquals(
+                Outcome.AMBIGUOUS,
+                SupportPolicy.decide(offer, question.asOf(Instant.MAX)).outcome());
+    }
+
     private static Situation refundOrderedAt(Instant moment) {
         return new Situation(
                 CspModel.DIRECT_BILL,

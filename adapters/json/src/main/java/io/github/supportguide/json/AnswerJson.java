@@ -6,17 +6,13 @@ import io.github.supportguide.guide.Channel;
 import io.github.supportguide.guide.Medium;
 import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.SupportAnswer;
-import io.github.supportguide.guide.WhyNot;
 import io.github.supportguide.offer.WebAddress;
-import io.github.supportguide.overlay.OverlayRule;
 import io.github.supportguide.policy.Programme;
-import io.github.supportguide.policy.Rule;
 import io.github.supportguide.words.Sentences;
 import io.github.supportguide.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer on the wire. Lists are never null; where there is nothing else there is null. */
@@ -113,7 +109,11 @@ public record AnswerJson(
     }
 
     /** {@code href} is a web address, or a page of the guide relative to its language’s home; often null. */
-    public record NextStepJson(String code, String actor, String text, @Nullable String href) {
+    public record NextStepJson(
+            String code,
+            String actor,
+            String text,
+            @Nullable String href) {
         static NextStepJson of(NextStep step, List<Channel> channels, Words words) {
             return new NextStepJson(
                     step.action().code(),
@@ -135,75 +135,6 @@ public record AnswerJson(
                                     .findFirst())
                             .orElse(null);
             };
-        }
-    }
-
-    /** Why the answer is what it is. */
-    public record ExplanationJson(String summary, List<RuleJson> rules, List<WhyNotJson> whyNot) {
-        static ExplanationJson of(AnswerParts parts, Words words, CatalogueTexts texts) {
-            var sentences = new Sentences(words);
-            var issue = parts.situation().issue();
-            return new ExplanationJson(
-                    sentences.summary(parts.decision(), parts.situation()),
-                    Stream.concat(
-                                    parts.decision().rules().stream().map(rule -> RuleJson.of(rule, sentences)),
-                                    parts.agreed().stream().map(rule -> RuleJson.of(rule, last(parts), texts)))
-                            .toList(),
-                    parts.whyNot().stream()
-                            .map(whyNot -> WhyNotJson.of(whyNot, sentences.whyNot(whyNot, issue)))
-                            .toList());
-        }
-
-        /** Where the rule stands that partners agreed. */
-        private static String last(AnswerParts parts) {
-            return "explanation/rules/" + parts.decision().rules().size() + "/text";
-        }
-    }
-
-    /**
-     * A rule that decided; {@code alsoRead} are further pages that state it. What partners agreed in an overlay of the
-     * library has the status {@code agreed}, and its owner for a page.
-     */
-    public record RuleJson(
-            String id,
-            String text,
-            String status,
-            SourceJson source,
-            List<SourceJson> alsoRead,
-            String validFrom,
-            @Nullable String validTo,
-            boolean approximate) {
-        static RuleJson of(Rule rule, Sentences sentences) {
-            var sources = rule.sources().stream().map(SourceJson::of).toList();
-            return new RuleJson(
-                    rule.id(),
-                    sentences.rule(rule),
-                    rule.status().code(),
-                    sources.get(0),
-                    sources.subList(1, sources.size()),
-                    rule.validity().from().toString(),
-                    day(rule.validity().to()),
-                    rule.approximate());
-        }
-
-        static RuleJson of(OverlayRule rule, String path, CatalogueTexts texts) {
-            return new RuleJson(
-                    rule.id(),
-                    texts.say(path, rule.text()),
-                    "agreed",
-                    new SourceJson(
-                            rule.owner(), rule.source().map(WebAddress::value).orElse(null), null),
-                    List.of(),
-                    rule.validity().from().toString(),
-                    day(rule.validity().to()),
-                    false);
-        }
-    }
-
-    /** A party one might hold responsible but that is not. */
-    public record WhyNotJson(String party, String rule, String text) {
-        static WhyNotJson of(WhyNot whyNot, String text) {
-            return new WhyNotJson(whyNot.party().code(), whyNot.rule().id(), text);
         }
     }
 }

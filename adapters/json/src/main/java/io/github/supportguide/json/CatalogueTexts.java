@@ -26,7 +26,8 @@ final class CatalogueTexts {
         });
     }
 
-    @Nullable String say(String path, Optional<Text> text) {
+    @Nullable
+    String say(String path, Optional<Text> text) {
         return text.map(known -> say(path, known)).orElse(null);
     }
 

@@ -69,7 +69,10 @@ public record ChangesJson(OffersJson offers, List<GroupJson> groups) {
 
     /** What matters of one answer; nothing if the offer is withdrawn. */
     public record ToldJson(
-            @Nullable String firstContact, List<String> route, List<String> responsible, List<AnswerJson.ContactJson> contacts) {
+            @Nullable String firstContact,
+            List<String> route,
+            List<String> responsible,
+            List<AnswerJson.ContactJson> contacts) {
         static ToldJson of(Told told) {
             return new ToldJson(
                     AnswerJson.code(told.firstContact()),

@@ -18,8 +18,8 @@ public record GivenFields(Map<String, @Nullable String> texts, List<Refusal> ref
     private static final Set<String> OBJECTS = Set.of("facts", "arrangement", "arrangement.split");
 
     /** Fields that came as texts. */
-    public static GivenFields of(Map<String, @Nullable String> texts) {
-        return new GivenFields(texts, List.of());
+    public static GivenFields of(Map<String, String> texts) {
+        return new GivenFields(new LinkedHashMap<>(texts), List.of());
     }
 
     /** The fields of a JSON question. */

@@ -55,7 +55,7 @@ public record MatrixJson(
             String name,
             String duty,
             Map<String, DecisionJson> decisions,
-            AnswerJson.RuleJson rule) {
+            RuleJson rule) {
         static RowJson of(CspModel model, Issue issue, Instant asOf, Arrangement arrangement, Words words) {
             var row = ResponsibilityMatrix.of(issue);
             var decisions = new LinkedHashMap<String, DecisionJson>();
@@ -70,7 +70,7 @@ public record MatrixJson(
                     words.name(issue),
                     row.duty().code(),
                     decisions,
-                    AnswerJson.RuleJson.of(row.rule(), new Sentences(words)));
+                    RuleJson.of(row.rule(), new Sentences(words)));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A notice in a list, and whom it concerns: every offer of {@code publisher}, and {@code offers}. */
-public record NoticeItemJson(@JsonUnwrapped NoticeJson notice, @Nullable String publisher, List<String> offers) {
+public record NoticeItemJson(
+        @JsonUnwrapped NoticeJson notice, @Nullable String publisher, List<String> offers) {
 
     /** Every notice of a catalogue, past and coming ones too. */
     public static ListJson<NoticeItemJson> all(Catalogue catalogue, Words words) {

@@ -7,7 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is going on with an offer. */
-public record NoticeJson(String id, String kind, String from, @Nullable String until, String text, @Nullable String url) {
+public record NoticeJson(
+        String id,
+        String kind,
+        String from,
+        @Nullable String until,
+        String text,
+        @Nullable String url) {
     /** @param under where they will stand, such as {@code notices/} */
     static List<NoticeJson> all(List<Notice> notices, String under, CatalogueTexts texts) {
         return IntStream.range(0, notices.size())

@@ -92,7 +92,10 @@ public record OfferJson(
     }
 
     /** How partners in the CSP programme may sell it. */
-    public record CspJson(@Nullable String availability, boolean exclusive, @Nullable String termsUrl) {
+    public record CspJson(
+            @Nullable String availability,
+            boolean exclusive,
+            @Nullable String termsUrl) {
         static CspJson of(CspSale csp) {
             return new CspJson(
                     csp.availability().map(Coded::code).orElse(null), csp.exclusive(), value(csp.termsUrl()));
@@ -124,7 +127,8 @@ public record OfferJson(
     }
 
     /** A page about it. */
-    public record ResourceJson(String kind, String title, String url, @Nullable String language) {
+    public record ResourceJson(
+            String kind, String title, String url, @Nullable String language) {
         static List<ResourceJson> all(List<Resource> resources, CatalogueTexts texts) {
             return IntStream.range(0, resources.size())
                     .mapToObj(index -> of(resources.get(index), "resources/" + index + "/title", texts))
@@ -142,7 +146,10 @@ public record OfferJson(
 
     /** Whether it is still sold. */
     public record LifecycleJson(
-            String state, @Nullable String since, @Nullable String reason, @Nullable String successor) {
+            String state,
+            @Nullable String since,
+            @Nullable String reason,
+            @Nullable String successor) {
         static LifecycleJson of(Lifecycle lifecycle, CatalogueTexts texts) {
             return new LifecycleJson(
                     lifecycle.state().code(),

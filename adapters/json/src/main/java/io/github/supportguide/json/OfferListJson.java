@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list of offers; {@code next} is the cursor of the page after it, or null. */
-public record OfferListJson(List<Item> items, @Nullable String next, String catalogue, String language, List<String> fallbacks) {
+public record OfferListJson(
+        List<Item> items, @Nullable String next, String catalogue, String language, List<String> fallbacks) {
 
     public static OfferListJson of(List<Offer> offers, @Nullable String next, Catalogue catalogue, Words words) {
         var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());

@@ -32,7 +32,11 @@ public record OrganizationJson(
     /** One channel. */
     @JsonInclude(Include.NON_NULL)
     public record ContactPointJson(
-            @JsonProperty("@type") String type, String contactType, @Nullable String email, @Nullable String telephone, @Nullable String url) {
+            @JsonProperty("@type") String type,
+            String contactType,
+            @Nullable String email,
+            @Nullable String telephone,
+            @Nullable String url) {
         static ContactPointJson of(Channel channel) {
             return new ContactPointJson(
                     "ContactPoint",

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who lists an offer. */
-public record PublisherJson(String id, String name, String kind, @Nullable String website, List<String> languages) {
+public record PublisherJson(
+        String id, String name, String kind, @Nullable String website, List<String> languages) {
     static PublisherJson of(Publisher publisher, String path, CatalogueTexts texts) {
         return new PublisherJson(
                 publisher.id().toString(),

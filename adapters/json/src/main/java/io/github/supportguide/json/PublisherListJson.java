@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record PublisherListJson(
         List<PublisherJson> items, @Nullable String next, String catalogue, String language, List<String> fallbacks) {
 
-    public static PublisherListJson of(List<Publisher> publishers, @Nullable String next, Catalogue catalogue, Words words) {
+    public static PublisherListJson of(
+            List<Publisher> publishers, @Nullable String next, Catalogue catalogue, Words words) {
         var texts = new CatalogueTexts(catalogue.settings(), words.languageTag());
         var items = IntStream.range(0, publishers.size())
                 .mapToObj(index -> PublisherJson.of(publishers.get(index), "items/" + index + "/name", texts))

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record QuestionJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String offer,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("class")
-        @Nullable String offerClass,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("class") @Nullable
+        String offerClass,
 
         String model,
         String asker,
@@ -54,7 +54,10 @@ public record QuestionJson(
 
     /** What is known about the case. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FactsJson(@Nullable String fault, @Nullable String orderedAt, @Nullable String term) {
+    public record FactsJson(
+            @Nullable String fault,
+            @Nullable String orderedAt,
+            @Nullable String term) {
         static FactsJson of(Situation situation) {
             var facts = situation.facts();
             return new FactsJson(

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param choices what may stand there, if that can be listed
  * @param didYouMean the choice that was probably meant, or null
  */
-public record Refusal(String path, Reason reason, List<String> choices, @Nullable String didYouMean) {
+public record Refusal(
+        String path,
+        Reason reason,
+        List<String> choices,
+        @Nullable String didYouMean) {
 
     /** Where nothing can be listed. */
     public static Refusal of(String path, Reason reason) {

@@ -32,12 +32,12 @@ public record RoleJson(String code, String name, String text, List<ScopeJson> sc
     }
 
     /** What the role counts for: one issue of the group, or all where {@code issue} is null. */
-    public record ScopeJson(String group, @Nullable String issue, AnswerJson.RuleJson rule) {
+    public record ScopeJson(String group, @Nullable String issue, RuleJson rule) {
         static ScopeJson of(RoleRequirement requirement, Sentences sentences) {
             return new ScopeJson(
                     requirement.group().code(),
                     requirement.issue().map(Issue::code).orElse(null),
-                    AnswerJson.RuleJson.of(requirement.rule(), sentences));
+                    RuleJson.of(requirement.rule(), sentences));
         }
     }
 }

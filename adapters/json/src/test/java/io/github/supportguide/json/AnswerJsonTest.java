@@ -111,10 +111,10 @@ class AnswerJsonTest {
         assertEquals("產品故障。負責方：ISV 發行者。第一個聯絡窗口：ISV 發行者。", explanation.summary());
         assertEquals(
                 List.of("responsibility/break-fix", "route/straight-to-support"),
-                explanation.rules().stream().map(AnswerJson.RuleJson::id).toList());
+                explanation.rules().stream().map(RuleJson::id).toList());
         assertEquals(
                 List.of("indirect-reseller", "indirect-provider", "microsoft"),
-                explanation.whyNot().stream().map(AnswerJson.WhyNotJson::party).toList());
+                explanation.whyNot().stream().map(ExplanationJson.WhyNotJson::party).toList());
     }
 
     @Test
@@ -170,7 +170,7 @@ class AnswerJsonTest {
 
         assertEquals(List.of("indirect-reseller"), told.responsible());
         assertEquals(
-                new AnswerJson.RuleJson(
+                new RuleJson(
                         "fabrikam/payments",
                         "Resellers answer for payments.",
                         "agreed",

@@ -57,7 +57,8 @@ final class Bundles {
             "command",
             "schema",
             "due",
-            "changes");
+            "changes",
+            "policy");
 
     private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(
             entry(Party.class, "party."),

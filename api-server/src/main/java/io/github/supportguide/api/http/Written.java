@@ -53,7 +53,8 @@ public final class Written {
     }
 
     /** The address of the next page, or null. */
-    @Nullable String next() {
+    @Nullable
+    String next() {
         return next;
     }
 

@@ -75,8 +75,12 @@ public record Problem(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Fault(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pointer,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String parameter,
+
             String detail,
             List<String> choices,
             @Nullable String didYouMean) {

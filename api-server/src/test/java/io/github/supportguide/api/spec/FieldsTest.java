@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.supportguide.api.problem.Problem;
 import io.github.supportguide.json.AnswerJson;
+import io.github.supportguide.json.RuleJson;
+import io.github.supportguide.json.ExplanationJson;
 import io.github.supportguide.json.ContractingJson;
 import io.github.supportguide.json.IssueJson;
 import io.github.supportguide.json.ListJson;
@@ -43,9 +45,9 @@ class FieldsTest {
                 Arguments.of("Answer", AnswerJson.class),
                 Arguments.of("Contact", AnswerJson.ContactJson.class),
                 Arguments.of("NextStep", AnswerJson.NextStepJson.class),
-                Arguments.of("Explanation", AnswerJson.ExplanationJson.class),
-                Arguments.of("Rule", AnswerJson.RuleJson.class),
-                Arguments.of("WhyNot", AnswerJson.WhyNotJson.class),
+                Arguments.of("Explanation", ExplanationJson.class),
+                Arguments.of("Rule", RuleJson.class),
+                Arguments.of("WhyNot", ExplanationJson.WhyNotJson.class),
                 Arguments.of("Source", SourceJson.class),
                 Arguments.of("Question", QuestionJson.class),
                 Arguments.of("Facts", QuestionJson.FactsJson.class),

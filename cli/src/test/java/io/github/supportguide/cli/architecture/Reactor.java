@@ -52,14 +52,18 @@ final class Reactor {
                 .parse(ROOT.resolve(folder).resolve("pom.xml").toFile())
                 .getDocumentElement();
         var used = new TreeSet<>(inherited);
-        used.addAll(dependencies(project, Files.isDirectory(ROOT.resolve(folder).resolve("src/main"))));
+        used.addAll(dependencies(project, holds(folder, "src/main/java")));
         var inside = modulesOf(project);
         for (var module : inside) {
             enter(folder.isEmpty() ? module : folder + "/" + module, used);
         }
-        if (Files.isDirectory(ROOT.resolve(folder).resolve("src"))) {
+        if (holds(folder, "src/main/java") || holds(folder, "src/test/java")) {
             modules.put(folder, used);
         }
+    }
+
+    private static boolean holds(String folder, String inside) {
+        return Files.isDirectory(ROOT.resolve(folder).resolve(inside));
     }
 
     private static Set<String> modulesOf(Element project) {

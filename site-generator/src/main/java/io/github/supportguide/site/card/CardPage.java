@@ -90,7 +90,11 @@ public record CardPage(
      *
      * @param state a class for the style sheet if it is stale, else null
      */
-    public record Contact(String kind, List<Way> ways, String verified, @Nullable String state) {}
+    public record Contact(
+            String kind,
+            List<Way> ways,
+            String verified,
+            @Nullable String state) {}
 
     /** @param medium a class for the style sheet: {@code email}, {@code phone} or {@code url} */
     public record Way(String medium, Link link) {}
@@ -113,7 +117,8 @@ public record CardPage(
      * @param models a class for the style sheet if only one model has the step, else null
      * @param roles of which one is needed; none if the step happens outside Partner Center
      */
-    public record Step(@Nullable String models, String name, List<Actors> actors, List<String> roles, String evidence) {}
+    public record Step(
+            @Nullable String models, String name, List<Actors> actors, List<String> roles, String evidence) {}
 
     /** Who takes a step in one model. */
     public record Actors(@Nullable String model, String names) {}

@@ -72,8 +72,8 @@ public final class Roles {
                 scope.code(),
                 words.name(scope),
                 Table.Cell.of(inForce.isEmpty() ? words.say("site.none") : names(inForce)),
-                Table.Cell.of(ended(
-                        requirements.stream().filter(not(this::isInForce)).toList())),
+                Table.Cell.of(
+                        ended(requirements.stream().filter(not(this::isInForce)).toList())),
                 Table.Cell.reading(grounds.readings(sources)));
     }
 

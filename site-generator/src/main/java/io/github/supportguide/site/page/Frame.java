@@ -46,7 +46,8 @@ public record Frame(
     }
 
     /** @param current {@code page} on that very page, else null */
-    public record MenuItem(String text, String href, @Nullable String current) {}
+    public record MenuItem(
+            String text, String href, @Nullable String current) {}
 
     /** @param language a BCP 47 tag, or {@code x-default} */
     public record Alternate(String language, String href) {}

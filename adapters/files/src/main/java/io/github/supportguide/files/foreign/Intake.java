@@ -65,7 +65,8 @@ final class Intake {
     }
 
     private static OfferId id(Node.Mapping offer) {
-        return OfferId.of(((Node.Scalar) Objects.requireNonNull(offer.entries().get(ID)).value()).text());
+        return OfferId.of(
+                ((Node.Scalar) Objects.requireNonNull(offer.entries().get(ID)).value()).text());
     }
 
     private boolean keep(ForeignOffer offer) {

@@ -18,7 +18,9 @@ final class ResourceFields {
     static Optional<Node> of(String kind, Optional<Node.Scalar> title, Optional<Node.Scalar> url) {
         return url.map(page -> new RecordFields(page.place())
                 .with("kind", kind)
-                .with("title", title.orElse(new Node.Scalar(page.place(), Objects.requireNonNull(TITLES.get(kind)), false)))
+                .with(
+                        "title",
+                        title.orElse(new Node.Scalar(page.place(), Objects.requireNonNull(TITLES.get(kind)), false)))
                 .with("url", page)
                 .mapping());
     }

@@ -27,7 +27,9 @@ final class Kept<I, T> {
     /** Keeps a thing, unless there is one already that people would take for it. */
     void keep(T thing, Node node) {
         var id = idOf.apply(thing);
-        var place = Objects.requireNonNull(((Node.Mapping) node).entries().get("id")).value().place();
+        var place = Objects.requireNonNull(((Node.Mapping) node).entries().get("id"))
+                .value()
+                .place();
         var first = lookalikes.putIfAbsent(Lookalikes.key(id.toString()), place);
         if (first == null) {
             byId.put(id, new Entry<>(thing, place));

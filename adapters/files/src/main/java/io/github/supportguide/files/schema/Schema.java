@@ -13,7 +13,9 @@ public enum Schema implements Coded {
     ANSWER("answer"),
     CHECK("check"),
     DIFF("diff"),
-    DUE("due");
+    DUE("due"),
+    POLICY("policy"),
+    POLICY_DIFF("policy-diff");
 
     private final String code;
 
