@@ -8,7 +8,8 @@ import io.github.supportguide.catalogue.Notice;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.change.CatalogueChanges;
-import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.contracting.ContractingPath;
+import io.github.supportguide.edition.RuleDays;
 import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.guide.Coverage;
@@ -40,7 +41,6 @@ import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.ResponsibilityMatrix;
 import io.github.supportguide.policy.RoleTable;
-import io.github.supportguide.policy.RuleDays;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.SupportPolicy;
@@ -75,7 +75,7 @@ final class HandedOut {
                 RuleDays.changes(),
                 OpenQuestion.about(Issue.REFUND),
                 OpenQuestion.about(OfferClass.THIRD_PARTY, CspModel.INDIRECT, Issue.REFUND),
-                ContractingStep.pathFor(CspModel.INDIRECT),
+                ContractingPath.of(CspModel.INDIRECT, Offers.TODAY),
                 ChannelKind.ofPublisherFor(IssueGroup.BILLING),
                 NextSteps.after(decision, situation),
                 WhyNot.in(decision, situation));
@@ -88,29 +88,26 @@ final class HandedOut {
                 OfferNames.of(CATALOGUE),
                 OfferNames.of(CATALOGUE).meantBy("backup"),
                 new Directory(CATALOGUE, Audience.PARTNER)
-                        .channels(
-                                Offers.BACKUP,
-                                Party.ISV_PUBLISHER,
-                                IssueGroup.TECHNICAL,
-                                Offers.TODAY));
+                        .channels(Offers.BACKUP, Party.ISV_PUBLISHER, IssueGroup.TECHNICAL, Offers.TODAY));
     }
 
     /** To every issue, from everybody who can ask. */
     private static Stream<Object> answers() {
         var guide = new SupportGuide(CATALOGUE);
-        return Stream.of(CspModel.values()).flatMap(model -> model.askers().stream()
-                .flatMap(asker -> Stream.of(Issue.values())
-                        .map(issue -> Situation.of(model, asker, issue, NOW))
-                        .map(situation -> guide.answer(
-                                        new SupportQuestion(Offers.BACKUP.id(), situation), Audience.MICROSOFT)
-                                .orElseThrow())));
+        return Stream.of(CspModel.values())
+                .flatMap(model -> model.askers().stream()
+                        .flatMap(asker -> Stream.of(Issue.values())
+                                .map(issue -> Situation.of(model, asker, issue, NOW))
+                                .map(situation -> guide.answer(
+                                                new SupportQuestion(Offers.BACKUP.id(), situation), Audience.MICROSOFT)
+                                        .orElseThrow())));
     }
 
     private static List<Object> ofKeeping() {
         var finding = new Finding(FindingRule.UNKNOWN_KEY, new Place("catalogue.yaml", 1, 1), List.of("titel"));
         var reading = new CatalogueReading(Optional.of(CATALOGUE), List.of(finding));
-        var later = catalogue(
-                new Arrangement(Optional.of(TechnicalSupport.FIRST_LINE), Map.of(IssueGroup.BILLING, SplitSide.PROVIDER)));
+        var later = catalogue(new Arrangement(
+                Optional.of(TechnicalSupport.FIRST_LINE), Map.of(IssueGroup.BILLING, SplitSide.PROVIDER)));
         return List.of(
                 new CatalogueCheck(reading, Optional.of(Coverage.of(CATALOGUE, NOW))),
                 DueChannels.in(CATALOGUE, Offers.TODAY, Period.ofDays(365)),

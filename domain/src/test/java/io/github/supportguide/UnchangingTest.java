@@ -58,14 +58,15 @@ class UnchangingTest {
 
     static Stream<Class<?>> recordsWithCollections() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages(UnchangingTest.class.getPackageName())
-                .stream()
-                .filter(JavaClass::isRecord)
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(UnchangingTest::isCollection))
-                .sorted((one, other) -> one.getName().compareTo(other.getName()));
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages(UnchangingTest.class.getPackageName())
+                        .stream()
+                        .filter(JavaClass::isRecord)
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(type ->
+                                Arrays.stream(type.getRecordComponents()).anyMatch(UnchangingTest::isCollection))
+                        .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
     private static boolean isCollection(RecordComponent component) {
