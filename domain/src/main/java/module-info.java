@@ -8,6 +8,7 @@ module io.github.supportguide.domain {
     exports io.github.supportguide.change;
     exports io.github.supportguide.code;
     exports io.github.supportguide.contracting;
+    exports io.github.supportguide.edition;
     exports io.github.supportguide.guide;
     exports io.github.supportguide.offer;
     exports io.github.supportguide.overlay;

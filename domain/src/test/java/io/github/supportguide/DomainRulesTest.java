@@ -25,6 +25,7 @@ import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.change.CatalogueChanges;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.guide.SupportGuide;
 import io.github.supportguide.offer.Offer;
 import io.github.supportguide.overlay.Overlay;
@@ -72,6 +73,7 @@ class DomainRulesTest {
             .and(from(SupportPolicy.class, Coded.class, Party.class))
             .and(from(Catalogue.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
             .and(from(ContractingStep.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
+            .and(from(PolicyEdition.class, Coded.class, Party.class, SupportPolicy.class))
             .and(from(Overlay.class, Coded.class, Party.class, Offer.class, SupportPolicy.class))
             .and(from(
                     SupportGuide.class,

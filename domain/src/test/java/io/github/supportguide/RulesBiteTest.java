@@ -43,6 +43,7 @@ class RulesBiteTest {
                 broken(street(), io.github.supportguide.policy.LooksUpTheStreet.class),
                 broken(street(), io.github.supportguide.catalogue.LooksUpTheStreet.class),
                 broken(street(), io.github.supportguide.contracting.LooksUpTheStreet.class),
+                broken(street(), io.github.supportguide.edition.LooksUpTheStreet.class),
                 broken(street(), io.github.supportguide.overlay.LooksUpTheStreet.class),
                 broken(street(), io.github.supportguide.guide.LooksUpTheStreet.class),
                 broken(street(), io.github.supportguide.change.LooksAcrossTheStreet.class),

@@ -2,7 +2,7 @@ package io.github.supportguide.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.supportguide.policy.PublishedTable;
+import io.github.supportguide.edition.PublishedTable;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

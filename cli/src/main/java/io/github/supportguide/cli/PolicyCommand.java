@@ -1,9 +1,9 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.edition.PolicyEdition;
+import io.github.supportguide.edition.PublishedTable;
 import io.github.supportguide.json.PolicyJson;
 import io.github.supportguide.json.Wire;
-import io.github.supportguide.policy.PolicyEdition;
-import io.github.supportguide.policy.PublishedTable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.edition.PolicyChanges;
 import io.github.supportguide.json.PolicyChangesJson;
 import io.github.supportguide.json.Wire;
-import io.github.supportguide.policy.PolicyChanges;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jmolecules.architecture.hexagonal.PrimaryAdapter;

@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.github.supportguide.code.Coded;
-import io.github.supportguide.policy.AskedBy;
-import io.github.supportguide.policy.ChangedDecisions;
+import io.github.supportguide.edition.AskedBy;
+import io.github.supportguide.edition.ChangedDecisions;
+import io.github.supportguide.edition.PolicyChanges;
+import io.github.supportguide.edition.PolicyChanges.ChangedRole;
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.policy.DecisionPart;
 import io.github.supportguide.policy.OfferClass;
-import io.github.supportguide.policy.PolicyChanges;
-import io.github.supportguide.policy.PolicyChanges.ChangedRole;
-import io.github.supportguide.policy.PolicyEdition;
 import io.github.supportguide.policy.RefundRules;
 import io.github.supportguide.policy.RoleRequirement;
 import io.github.supportguide.policy.Rule;

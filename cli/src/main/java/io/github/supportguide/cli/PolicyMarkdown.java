@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.policy.OpenQuestion;
-import io.github.supportguide.policy.PolicyEdition;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.RefundRules;
 import io.github.supportguide.policy.Responsibility;

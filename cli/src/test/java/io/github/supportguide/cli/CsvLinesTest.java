@@ -2,7 +2,7 @@ package io.github.supportguide.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.supportguide.policy.PublishedTable;
+import io.github.supportguide.edition.PublishedTable;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
+import io.github.supportguide.edition.PolicyChanges;
 import io.github.supportguide.files.schema.Schema;
-import io.github.supportguide.policy.PolicyChanges;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

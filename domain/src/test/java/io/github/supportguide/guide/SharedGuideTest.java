@@ -126,8 +126,8 @@ class SharedGuideTest {
     private static List<SupportQuestion> questions() {
         return Stream.of(CspModel.values())
                 .flatMap(model -> model.askers().stream()
-                        .flatMap(asker -> Stream.of(Issue.values())
-                                .map(issue -> Situation.of(model, asker, issue, NOW))))
+                        .flatMap(asker ->
+                                Stream.of(Issue.values()).map(issue -> Situation.of(model, asker, issue, NOW))))
                 .map(situation -> new SupportQuestion(Offers.BACKUP.id(), situation))
                 .toList();
     }
@@ -163,9 +163,12 @@ class SharedGuideTest {
                     new Arrangement(Optional.of(technical), Map.of(IssueGroup.BILLING, side)),
                     false,
                     Settings.DEFAULT_VERIFY_EVERY);
-            var like = Offers.catalogue(settings, Offers.support(name + ".example", Offers.TODAY, Offers.TODAY, Offers.TODAY), notice(name));
-            return new SupportGuide(Catalogue.of(
-                    like.settings(), like.publishers(), like.offers(), like.notices(), name()));
+            var like = Offers.catalogue(
+                    settings,
+                    Offers.support(name + ".example", Offers.TODAY, Offers.TODAY, Offers.TODAY),
+                    notice(name));
+            return new SupportGuide(
+                    Catalogue.of(like.settings(), like.publishers(), like.offers(), like.notices(), name()));
         }
 
         private static Notice notice(String text) {

@@ -10,10 +10,10 @@ import static io.github.supportguide.policy.SplitSide.RESELLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;
 import io.github.supportguide.policy.Issue;
-import io.github.supportguide.policy.PolicyEdition;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;
 import java.time.LocalDate;

@@ -28,10 +28,13 @@ class PolicyNameTest {
         var rules = Stream.of(
                         PublishedTables.published("/responsibility.csv"),
                         PublishedTables.published("/roles.csv"),
-                        Arrays.stream(RefundRules.values()).map(PolicyNameTest::line).toList())
+                        Arrays.stream(RefundRules.values())
+                                .map(PolicyNameTest::line)
+                                .toList())
                 .flatMap(List::stream)
                 .toList();
-        var sha256 = MessageDigest.getInstance("SHA-256").digest(String.join("\n", rules).getBytes(UTF_8));
+        var sha256 = MessageDigest.getInstance("SHA-256")
+                .digest(String.join("\n", rules).getBytes(UTF_8));
         return HexFormat.of().formatHex(sha256, 0, 4);
     }
 

@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** The tables as they were published, and our own words as they spell them. */
-final class PublishedTables {
+public final class PublishedTables {
     private PublishedTables() {}
 
     /** The lines of a table, the heading first. */
-    static List<String> published(String file) {
+    public static List<String> published(String file) {
         try (var table = PublishedTables.class.getResourceAsStream(file)) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -24,7 +24,7 @@ final class PublishedTables {
         }
     }
 
-    static String codes(Collection<? extends Coded> words, String separator) {
+    public static String codes(Collection<? extends Coded> words, String separator) {
         return words.stream().map(Coded::code).collect(joining(separator));
     }
 }

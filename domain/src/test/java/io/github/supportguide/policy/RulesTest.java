@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.supportguide.edition.PolicyEdition;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

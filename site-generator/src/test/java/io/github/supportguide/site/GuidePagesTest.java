@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.edition.RuleDays;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
@@ -14,7 +15,6 @@ import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.OpenQuestion;
 import io.github.supportguide.policy.Reason;
 import io.github.supportguide.policy.RefundRules;
-import io.github.supportguide.policy.RuleDays;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SupportPolicy;
 import io.github.supportguide.policy.Term;

@@ -1,10 +1,10 @@
 package io.github.supportguide.json;
 
-import io.github.supportguide.policy.AskedBy;
-import io.github.supportguide.policy.ChangedDecisions;
-import io.github.supportguide.policy.PolicyChanges;
-import io.github.supportguide.policy.PolicyChanges.ChangedRole;
-import io.github.supportguide.policy.PolicyEdition;
+import io.github.supportguide.edition.AskedBy;
+import io.github.supportguide.edition.ChangedDecisions;
+import io.github.supportguide.edition.PolicyChanges;
+import io.github.supportguide.edition.PolicyChanges.ChangedRole;
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.RoleRequirement;
 import io.github.supportguide.words.Words;

@@ -1,10 +1,10 @@
 package io.github.supportguide.json;
 
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OpenQuestion;
-import io.github.supportguide.policy.PolicyEdition;
 import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.RefundRules;
 import io.github.supportguide.policy.Responsibility;
@@ -49,9 +49,7 @@ public record PolicyJson(
 
     static List<RuleJson> rules(List<Rule> rules, Words words) {
         var sentences = new Sentences(words);
-        return rules.stream()
-                .map(rule -> RuleJson.of(rule, sentences))
-                .toList();
+        return rules.stream().map(rule -> RuleJson.of(rule, sentences)).toList();
     }
 
     /** A row of the matrix; {@code direct} and {@code indirect} are the ways of a customer’s question in the models. */

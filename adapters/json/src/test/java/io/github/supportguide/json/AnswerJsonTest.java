@@ -114,7 +114,9 @@ class AnswerJsonTest {
                 explanation.rules().stream().map(RuleJson::id).toList());
         assertEquals(
                 List.of("indirect-reseller", "indirect-provider", "microsoft"),
-                explanation.whyNot().stream().map(ExplanationJson.WhyNotJson::party).toList());
+                explanation.whyNot().stream()
+                        .map(ExplanationJson.WhyNotJson::party)
+                        .toList());
     }
 
     @Test

@@ -28,6 +28,7 @@ class JsonRulesTest {
                     "io.github.supportguide.change..",
                     "io.github.supportguide.code..",
                     "io.github.supportguide.contracting..",
+                    "io.github.supportguide.edition..",
                     "io.github.supportguide.guide..",
                     "io.github.supportguide.offer..",
                     "io.github.supportguide.overlay..",

@@ -1,12 +1,12 @@
 package io.github.supportguide.site.guide;
 
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.edition.RuleDays;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.RoleRequirement;
 import io.github.supportguide.policy.RoleTable;
-import io.github.supportguide.policy.RuleDays;
 import io.github.supportguide.site.address.Link;
 import io.github.supportguide.site.answer.Case;
 import io.github.supportguide.site.page.Edition;

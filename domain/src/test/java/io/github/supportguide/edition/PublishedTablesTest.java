@@ -1,8 +1,12 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.PublishedTables;
+import io.github.supportguide.policy.Responsibility;
+import io.github.supportguide.policy.ResponsibilityMatrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.OfferClass;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

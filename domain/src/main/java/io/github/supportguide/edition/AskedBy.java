@@ -1,7 +1,17 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Arrangement;
+import io.github.supportguide.policy.Buyer;
+import io.github.supportguide.policy.Decision;
+import io.github.supportguide.policy.Duty;
+import io.github.supportguide.policy.Facts;
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.ResponsibilityMatrix;
+import io.github.supportguide.policy.Situation;
+import io.github.supportguide.policy.SupportPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

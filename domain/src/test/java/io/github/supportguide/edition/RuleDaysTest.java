@@ -1,9 +1,14 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.party.CspModel;
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.RoleTable;
+import io.github.supportguide.policy.Situation;
+import io.github.supportguide.policy.SupportPolicy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;

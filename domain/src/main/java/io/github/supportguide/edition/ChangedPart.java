@@ -1,6 +1,8 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.policy.Decision;
+import io.github.supportguide.policy.DecisionPart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

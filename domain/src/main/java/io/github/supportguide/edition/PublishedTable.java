@@ -1,9 +1,13 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import static java.util.stream.Collectors.joining;
 
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.party.CspModel;
+import io.github.supportguide.policy.Duty;
+import io.github.supportguide.policy.PublisherMay;
+import io.github.supportguide.policy.Responsibility;
+import io.github.supportguide.policy.RoleRequirement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,17 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.Programme;
+import io.github.supportguide.policy.PublishedTables;
+import io.github.supportguide.policy.RefundRules;
+import io.github.supportguide.policy.RoleTable;
+import io.github.supportguide.policy.Rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,14 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.OpenQuestion;
+import io.github.supportguide.policy.Programme;
+import io.github.supportguide.policy.RefundRules;
+import io.github.supportguide.policy.Responsibility;
+import io.github.supportguide.policy.ResponsibilityMatrix;
+import io.github.supportguide.policy.RoleRequirement;
+import io.github.supportguide.policy.RoleTable;
+import io.github.supportguide.policy.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;

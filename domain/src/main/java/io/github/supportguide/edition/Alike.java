@@ -1,4 +1,4 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import java.util.LinkedHashMap;
 import java.util.List;

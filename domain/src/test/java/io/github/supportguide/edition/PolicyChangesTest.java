@@ -1,4 +1,4 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import static io.github.supportguide.party.PartnerCenterRole.BILLING_ADMIN;
 import static io.github.supportguide.party.PartnerCenterRole.GLOBAL_ADMIN;
@@ -11,6 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
+import io.github.supportguide.policy.Decision;
+import io.github.supportguide.policy.DecisionPart;
+import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.Programme;
+import io.github.supportguide.policy.PublishedTables;
+import io.github.supportguide.policy.RefundRules;
+import io.github.supportguide.policy.RoleRequirement;
+import io.github.supportguide.policy.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

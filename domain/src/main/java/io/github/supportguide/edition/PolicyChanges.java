@@ -1,6 +1,8 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
 import io.github.supportguide.party.PartnerCenterRole;
+import io.github.supportguide.policy.RoleRequirement;
+import io.github.supportguide.policy.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.supportguide.policy;
+package io.github.supportguide.edition;
 
+import io.github.supportguide.policy.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
