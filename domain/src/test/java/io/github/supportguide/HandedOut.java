@@ -9,6 +9,9 @@ import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.catalogue.Settings;
 import io.github.supportguide.change.CatalogueChanges;
 import io.github.supportguide.contracting.ContractingPath;
+import io.github.supportguide.edition.PolicyChanges;
+import io.github.supportguide.edition.PolicyEdition;
+import io.github.supportguide.edition.PublishedTable;
 import io.github.supportguide.edition.RuleDays;
 import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.guide.ChannelKind;
@@ -31,6 +34,10 @@ import io.github.supportguide.offer.Resource;
 import io.github.supportguide.offer.Terms;
 import io.github.supportguide.offer.Text;
 import io.github.supportguide.offer.WebAddress;
+import io.github.supportguide.overlay.Agreed;
+import io.github.supportguide.overlay.Overlay;
+import io.github.supportguide.overlay.OverlayRule;
+import io.github.supportguide.overlay.Overlays;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Arrangement;
@@ -46,6 +53,7 @@ import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.SupportPolicy;
 import io.github.supportguide.policy.TechnicalSupport;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +65,16 @@ final class HandedOut {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final WebAddress PAGE = new WebAddress("https://contoso.example/page");
     private static final Catalogue CATALOGUE = catalogue(Arrangement.NONE);
+
+    private static final Overlay OVERLAY = Overlay.of(
+            "fabrikam",
+            OverlayRule.of(
+                            "fabrikam/first-line",
+                            Text.of("Fabrikam takes technical questions first"),
+                            new Agreed.Technical(TechnicalSupport.FIRST_LINE),
+                            LocalDate.of(2024, 1, 1),
+                            Issue.BREAK_FIX)
+                    .onlyFor(Offers.BACKUP.id()));
 
     private HandedOut() {}
 
@@ -73,6 +91,9 @@ final class HandedOut {
                 RoleTable.inForce(Issue.REFUND, situation.day()),
                 Programme.rules(),
                 RuleDays.changes(),
+                PolicyChanges.between(LocalDate.of(2020, 6, 1), Offers.TODAY),
+                PublishedTable.ofResponsibilities(PolicyEdition.whole()),
+                PublishedTable.ofRoles(PolicyEdition.whole()),
                 OpenQuestion.about(Issue.REFUND),
                 OpenQuestion.about(OfferClass.THIRD_PARTY, CspModel.INDIRECT, Issue.REFUND),
                 ContractingPath.of(CspModel.INDIRECT, Offers.TODAY),
@@ -85,22 +106,21 @@ final class HandedOut {
         return List.of(
                 CATALOGUE,
                 new SupportGuide(CATALOGUE),
+                OVERLAY,
+                Overlays.NONE.with(OVERLAY),
                 OfferNames.of(CATALOGUE),
                 OfferNames.of(CATALOGUE).meantBy("backup"),
                 new Directory(CATALOGUE, Audience.PARTNER)
                         .channels(Offers.BACKUP, Party.ISV_PUBLISHER, IssueGroup.TECHNICAL, Offers.TODAY));
     }
 
-    /** To every issue, from everybody who can ask. */
+    /** To every issue. */
     private static Stream<Object> answers() {
-        var guide = new SupportGuide(CATALOGUE);
-        return Stream.of(CspModel.values())
-                .flatMap(model -> model.askers().stream()
-                        .flatMap(asker -> Stream.of(Issue.values())
-                                .map(issue -> Situation.of(model, asker, issue, NOW))
-                                .map(situation -> guide.answer(
-                                                new SupportQuestion(Offers.BACKUP.id(), situation), Audience.MICROSOFT)
-                                        .orElseThrow())));
+        var guide = new SupportGuide(CATALOGUE).under(OVERLAY);
+        return Stream.of(Issue.values())
+                .map(issue -> Situation.of(CspModel.INDIRECT, Party.CUSTOMER, issue, NOW))
+                .map(situation -> new SupportQuestion(Offers.BACKUP.id(), situation))
+                .map(question -> guide.answer(question, Audience.MICROSOFT).orElseThrow());
     }
 
     private static List<Object> ofKeeping() {

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,6 +26,7 @@ final class ObjectGraph {
             Boolean.class,
             Integer.class,
             Long.class,
+            Duration.class,
             Instant.class,
             LocalDate.class,
             Period.class,
@@ -61,6 +63,8 @@ final class ObjectGraph {
         } else if (thing instanceof Collection<?> collection) {
             refuses(() -> collection.add(null), thing);
             collection.forEach(this::look);
+        } else if (thing instanceof Stream<?> stream) {
+            stream.forEach(this::look);
         } else if (thing.getClass().getName().startsWith(getClass().getPackageName())) {
             lookInto(thing);
         } else {
@@ -102,11 +106,13 @@ final class ObjectGraph {
         }
     }
 
+    /** What gives another of its own kind would lead to ever more of them. */
     private static boolean tells(Method method) {
         return Modifier.isPublic(method.getModifiers())
                 && !Modifier.isStatic(method.getModifiers())
                 && method.getParameterCount() == 0
-                && !method.getReturnType().isPrimitive();
+                && !method.getReturnType().isPrimitive()
+                && method.getReturnType() != method.getDeclaringClass();
     }
 
     private static Object in(Object thing, Field field) {

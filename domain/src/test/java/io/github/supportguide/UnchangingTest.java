@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** So any number of threads may share whatever the library hands out, without a copy. */
 @DisplayName("What the library hands out")
 class UnchangingTest {
+    private static final int ENOUGH = 20;
     private static final ObjectGraph GRAPH = HandedOut.all();
 
     @Test
@@ -39,7 +40,7 @@ class UnchangingTest {
     void keepsCopiesOfWhatItIsGiven(Class<? extends Record> type) throws ReflectiveOperationException {
         var examples = GRAPH.all(type);
         assertFalse(examples.isEmpty(), "hand out one in HandedOut");
-        for (var example : examples) {
+        for (var example : examples.subList(0, Math.min(examples.size(), ENOUGH))) {
             var given = new ArrayList<>();
             for (var component : type.getRecordComponents()) {
                 given.add(open(component.getAccessor().invoke(example)));

@@ -76,4 +76,12 @@ class OfferIdTest {
         assertEquals("red~20canary/edr", OfferId.of("Red Canary/EDR").inPaths());
         assertEquals("~2e~2e/~2e", OfferId.of("../.").inPaths());
     }
+
+    /** Maps of many thousand offers rely on it. */
+    @Test
+    void spreadsOverTables() {
+        assertNotEquals(
+                OfferId.of("contoso/backup").hashCode(),
+                OfferId.of("contoso/scan").hashCode());
+    }
 }

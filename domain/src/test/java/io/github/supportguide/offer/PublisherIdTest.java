@@ -87,4 +87,11 @@ class PublisherIdTest {
                 PublisherId.of("Contoso").hashCode(), PublisherId.of("cONTOSO").hashCode());
         assertNotEquals(PublisherId.of("contoso"), PublisherId.of("contoso-eu"));
     }
+
+    /** Maps of many thousand offers rely on it. */
+    @Test
+    void spreadsOverTables() {
+        assertNotEquals(
+                PublisherId.of("contoso").hashCode(), PublisherId.of("fabrikam").hashCode());
+    }
 }

@@ -12,9 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That the domain and the second reading agree is worth what a wrong cell would be noticed by. */
+@Tag("exhaustive")
 @DisplayName("A change of the published tables")
 class ChangedTablesTest {
     private static final int SAMPLE = 1000;

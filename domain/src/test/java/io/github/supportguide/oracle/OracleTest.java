@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 @DisplayName("A second reading of the policy")
 class OracleTest {
     private static final int PUBLISHED = 309;

@@ -2,6 +2,7 @@ package io.github.supportguide.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -14,6 +15,7 @@ import io.github.supportguide.policy.Moments;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("Values that are made of a text")
@@ -25,9 +27,12 @@ class ValuesFuzzTest {
     }
 
     private static void assertSound(String text) {
-        EmailAddress.parse(text).ifPresent(ValuesFuzzTest::assertOneMailbox);
-        PhoneNumber.parse(text).ifPresent(ValuesFuzzTest::assertCanBeDialled);
-        WebAddress.parse(text).ifPresent(ValuesFuzzTest::assertLeadsToTheWeb);
+        assertTakesWhatItParses(text, EmailAddress::parse, EmailAddress::new)
+                .ifPresent(ValuesFuzzTest::assertOneMailbox);
+        assertTakesWhatItParses(text, PhoneNumber::parse, PhoneNumber::new)
+                .ifPresent(ValuesFuzzTest::assertCanBeDialled);
+        assertTakesWhatItParses(text, WebAddress::parse, WebAddress::new)
+                .ifPresent(ValuesFuzzTest::assertLeadsToTheWeb);
         Moments.parse(text).ifPresent(ValuesFuzzTest::assertSameWhenWritten);
         if (PublisherId.fault(text).isEmpty()) {
             assertSound(PublisherId.of(text), text);
@@ -35,6 +40,21 @@ class ValuesFuzzTest {
         if (OfferId.fault(text).isEmpty()) {
             assertSound(OfferId.of(text), text);
         }
+    }
+
+    /** Either both ways lead to the same value, which is written as it was read; or the stricter one refuses. */
+    private static <V> Optional<V> assertTakesWhatItParses(
+            String text, Function<String, Optional<V>> parse, Function<String, V> made) {
+        var value = parse.apply(text);
+        if (value.isEmpty()) {
+            assertThrows(IllegalArgumentException.class, () -> made.apply(text));
+        } else {
+            assertEquals(text, value.get().toString());
+            assertEquals(value.get(), made.apply(text));
+            assertEquals(value.get().hashCode(), made.apply(text).hashCode());
+            assertTrue(text.chars().noneMatch(Character::isISOControl), text);
+        }
+        return value;
     }
 
     private static void assertOneMailbox(EmailAddress mailbox) {

@@ -21,7 +21,7 @@ class AgreedAnswersTest {
         return table.tests("""
                 model    | asker             | issue  | facts                | outcome     | first contact     | route                                                 | resolution
                 indirect | customer          | refund | orderedAt=2026-11-17 | responsible | indirect-reseller | indirect-reseller > indirect-provider > isv-publisher | publisher-approval
-                indirect | indirect-reseller | refund | orderedAt=2026-11-21 | responsible | indirect-provider | indirect-provider                                     | full-credit
+                indirect | indirect-reseller | refund | orderedAt=2026-11-21 | shared      | indirect-provider | indirect-provider                                     | full-credit
                 indirect | customer          | refund |                      | ambiguous   | indirect-reseller | indirect-reseller > indirect-provider                 | -
                 """);
     }

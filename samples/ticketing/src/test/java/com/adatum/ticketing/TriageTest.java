@@ -34,12 +34,22 @@ class TriageTest {
 
     @Test
     void asksForWhatDecides() {
-        assertNote(TestCatalogue.usual(), TestCatalogue.BACKUP, Issue.AZURE_DEPLOYMENT, "T-1: find out fault", ">> everybody it may be >>");
+        assertNote(
+                TestCatalogue.usual(),
+                TestCatalogue.BACKUP,
+                Issue.AZURE_DEPLOYMENT,
+                "T-1: find out fault",
+                ">> everybody it may be >>");
     }
 
     @Test
     void leavesWhatThePublisherSellsItself() {
-        assertNote(TestCatalogue.usual(), TestCatalogue.CONSULTING, Issue.REFUND, "T-1: not for us: not-transactable", ">> the publisher’s desks >>");
+        assertNote(
+                TestCatalogue.usual(),
+                TestCatalogue.CONSULTING,
+                Issue.REFUND,
+                "T-1: not for us: not-transactable",
+                ">> the publisher’s desks >>");
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class SupportGuideRules {
         return all().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
-    private static Stream<ArchRule> all() {
+    static Stream<ArchRule> all() {
         return Stream.of(
                 what_an_audience_may_see_is_left_to_the_guide,
                 answers_are_made_by_the_guide,

@@ -77,7 +77,8 @@ class AnswerTableTest {
 
             var pasted = String.valueOf(failure.getActual().getValue());
 
-            assertEquals("indirect,indirect-provider,break-fix,admin-agent,\"help@contoso.example, +886 2 5555 0123,"
+            assertEquals(
+                    "indirect,indirect-provider,break-fix,admin-agent,\"help@contoso.example, +886 2 5555 0123,"
                             + " https://contoso.example/support, partners@contoso.example, engineers@contoso.example\"",
                     pasted);
             assertDoesNotThrow(

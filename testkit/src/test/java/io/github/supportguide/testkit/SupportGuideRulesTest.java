@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.SupportAnswer;
 import io.github.supportguide.guide.WhyNot;
 import io.github.supportguide.offer.Audience;
@@ -110,7 +111,7 @@ class SupportGuideRulesTest {
                 Stream.of(CHANNELS, ANSWERS, MOMENTS, VERDICTS, PARTIES)
                         .map(ArchRule::getDescription)
                         .toList(),
-                SupportGuideRules.heldBy(SupportGuideRules.class)
+                SupportGuideRules.heldBy(Coded.class)
                         .map(test -> test.getDisplayName())
                         .toList());
     }
