@@ -1,5 +1,7 @@
 package io.github.supportguide.words;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.ChannelKind;
 import io.github.supportguide.party.CspModel;
@@ -10,6 +12,8 @@ import io.github.supportguide.policy.OfferClass;
 import io.github.supportguide.policy.Outcome;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +54,24 @@ class GlossaryTest {
             | Standard Contract | 標準合約 |  |
             | CSP Program Guide | CSP 方案指南 |  |
             | exclusive offer | 專屬供應項目 | `CspSale.exclusive` |
+
+            ## Terms of an answer
+            | English | 繁體中文（台灣） | class |
+            | --- | --- | --- |
+            | responsible party | 負責方 | `Verdict`, `Decision.responsible` |
+            | route | 途徑 | `Decision.route` |
+            | escalation | 向上呈報 | `Decision.escalation` |
+            | channel | 管道 | `Channel` |
+            | next steps | 後續步驟 | `SupportAnswer.nextSteps` |
+            | rule | 規則 | `Rule`, `OverlayRule` |
+            | source | 來源 | `Source` |
+            | doubt | 疑義 | `OpenQuestion` |
+            | what partners agreed | 約定 | `Arrangement`, `Overlay` |
+            | split of duties | 分工 | `SplitSide` |
+            | steps to a contract | 簽約步驟 | `ContractingPath`, `ContractingStep` |
             """;
+
+    private static final Pattern TERM = Pattern.compile("(?m)^\\| [^|]+ \\| ([^|]+) \\|");
 
     @Test
     void saysWhatTheTextsAndTheCodeSay() throws IOException {
@@ -65,6 +86,19 @@ class GlossaryTest {
                 + TERMS;
 
         new GeneratedPage("glossary.md").says(glossary);
+    }
+
+    @Test
+    void callsAnAnswersPartsAsTheTextsDo() {
+        var texts = String.join("\n", Bundles.load("zh-TW").values());
+        var terms = TERM.matcher(TERMS.substring(TERMS.indexOf("---", TERMS.indexOf("## Terms of an answer"))));
+
+        assertEquals(
+                List.of(),
+                terms.results()
+                        .map(term -> term.group(1))
+                        .filter(term -> !texts.contains(term) && !term.startsWith("-"))
+                        .toList());
     }
 
     private static String table(String title, Coded[] words) {
