@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A verdict")
@@ -62,6 +63,7 @@ class VerdictTest {
                 verdict(Situation.inIndirectModel().publisherAsks(Issue.PAYMENT)));
     }
 
+    @Tag("exhaustive")
     @Test
     void isOneOfFourCasesWhateverIsAsked() {
         Questions.all().forEach(question -> {
