@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.contracting.ContractingStep;
+import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.guide.SupportGuide;
 import io.github.supportguide.json.Wire;
 import io.github.supportguide.offer.Offer;
@@ -40,6 +41,7 @@ class SiteRulesTest {
                     ContractingStep.class.getPackageName(),
                     Offer.class.getPackageName(),
                     Party.class.getPackageName(),
+                    PolicyEdition.class.getPackageName(),
                     SupportGuide.class.getPackageName(),
                     SupportPolicy.class.getPackageName(),
                     Words.class.getPackageName(),
