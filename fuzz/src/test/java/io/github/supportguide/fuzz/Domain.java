@@ -3,18 +3,16 @@ package io.github.supportguide.fuzz;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import io.github.supportguide.offer.OfferId;
-import java.nio.file.Path;
+import io.github.supportguide.code.Coded;
 
-/** What the library consists of, from where it is loaded. */
+/** What the library consists of, whether it comes as classes or as a jar. */
 final class Domain {
+    private static final String PACKAGES = Coded.class.getPackageName().replaceFirst("[.]code$", "");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
-            .importPath(Path.of(OfferId.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .getPath()));
+            .withImportOption(location -> location.contains("/domain/"))
+            .importPackages(PACKAGES);
 
     private Domain() {}
 

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where which column stands. However its words are joined, {@code first contact} and {@code firstContact} are the same. */
@@ -27,8 +29,13 @@ final class Columns {
     }
 
     /** The columns that expect something, in the order of an answer. */
-    Map<Told, Integer> told() {
-        return Collections.unmodifiableMap(told);
+    Set<Told> told() {
+        return Collections.unmodifiableSet(told.keySet());
+    }
+
+    /** Where a column of {@link #told} stands. */
+    int of(Told column) {
+        return Objects.requireNonNull(told.get(column), column::title);
     }
 
     /** What a line says in a column; empty if there is no such column, or it says nothing. */

@@ -27,7 +27,7 @@ record Row(Sheet sheet, Columns columns, Sheet.Line line, Asked asked) {
     /** @throws AssertionFailedError if it is answered otherwise; it says every column that differs */
     void check(SupportGuide guide) {
         var answer = asked.of(guide);
-        var wrong = columns.told().keySet().stream()
+        var wrong = columns.told().stream()
                 .filter(column -> !Cell.words(expected(column)).equals(Cell.words(column.in(answer))))
                 .toList();
         if (!wrong.isEmpty()) {
@@ -37,7 +37,7 @@ record Row(Sheet sheet, Columns columns, Sheet.Line line, Asked asked) {
     }
 
     private String expected(Told column) {
-        return line.cells().get(columns.told().get(column));
+        return line.cells().get(columns.of(column));
     }
 
     private String message(List<Told> wrong, SupportAnswer answer) {
@@ -54,7 +54,7 @@ record Row(Sheet sheet, Columns columns, Sheet.Line line, Asked asked) {
     /** The cells of this row, but for those that are wrong. */
     private List<String> with(List<Told> wrong, SupportAnswer answer) {
         var cells = new ArrayList<>(line.cells());
-        wrong.forEach(column -> cells.set(columns.told().get(column), column.in(answer)));
+        wrong.forEach(column -> cells.set(columns.of(column), column.in(answer)));
         return cells;
     }
 }
