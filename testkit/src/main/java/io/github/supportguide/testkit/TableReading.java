@@ -46,9 +46,9 @@ final class TableReading {
     }
 
     private void checkExpectations(Columns columns, Sheet.Line line) {
-        columns.told().forEach((told, column) -> {
+        columns.told().forEach(told -> {
             try {
-                Cell.checkWords(line.cells().get(column), told.vocabulary());
+                Cell.checkWords(line.cells().get(columns.of(told)), told.vocabulary());
             } catch (Misread e) {
                 faults.add(sheet.at(line) + ", " + told.title() + ": " + e.getMessage());
             }
