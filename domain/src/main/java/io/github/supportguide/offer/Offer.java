@@ -73,6 +73,25 @@ public record Offer(
                 List.of());
     }
 
+    /** The same offer, reached in these ways. */
+    public Offer withSupport(Support channels) {
+        return new Offer(
+                id,
+                title,
+                summary,
+                type,
+                transactable,
+                supporter,
+                csp,
+                terms,
+                markets,
+                plans,
+                channels,
+                resources,
+                lifecycle,
+                aliases);
+    }
+
     /** Its kind, if this library knows it; a newer one is still in {@link #type}. */
     public Optional<OfferType> knownType() {
         return Coded.parse(OfferType.class, type);

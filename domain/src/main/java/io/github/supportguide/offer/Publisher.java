@@ -36,4 +36,9 @@ public record Publisher(
     public static Publisher of(PublisherId id, Text name) {
         return new Publisher(id, name, false, Optional.empty(), Support.NONE, List.of());
     }
+
+    /** The same publisher, reached in these ways. */
+    public Publisher withSupport(Support channels) {
+        return new Publisher(id, name, firstParty, website, channels, languages);
+    }
 }

@@ -7,6 +7,7 @@ import io.github.supportguide.party.Party;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,15 @@ class OfferTest {
 
         assertEquals(
                 plans, offer.plansFor(audience).stream().map(Plan::id).toList().toString());
+    }
+
+    @Test
+    void staysTheSameHoweverItIsReached() {
+        var reached = Offers.CONNECTOR.withSupport(Offers.OF_CONTOSO);
+
+        assertEquals(Offers.OF_CONTOSO, reached.support());
+        assertEquals(Offers.CONNECTOR, reached.withSupport(Offers.CONNECTOR.support()));
+        assertEquals(contoso(), contoso().withSupport(Support.NONE).withSupport(Offers.OF_CONTOSO));
     }
 
     /** Desk and page of a supporter are not the publisher’s; its people for business are, whoever supports. */

@@ -99,20 +99,6 @@ class BusinessCardsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Offer(
-                offer.id(),
-                offer.title(),
-                offer.summary(),
-                offer.type(),
-                offer.transactable(),
-                offer.supporter(),
-                offer.csp(),
-                offer.terms(),
-                offer.markets(),
-                offer.plans(),
-                page,
-                offer.resources(),
-                offer.lifecycle(),
-                offer.aliases());
+        return offer.withSupport(page);
     }
 }

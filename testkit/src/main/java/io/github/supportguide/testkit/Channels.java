@@ -2,15 +2,12 @@ package io.github.supportguide.testkit;
 
 import io.github.supportguide.offer.Contact;
 import io.github.supportguide.offer.EmailAddress;
-import io.github.supportguide.offer.Offer;
 import io.github.supportguide.offer.PhoneNumber;
-import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.Verification;
 import io.github.supportguide.offer.WebAddress;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The channels that companies name. */
 final class Channels {
@@ -52,34 +49,6 @@ final class Channels {
                 support.engineering().map(Channels::verifiedLongAgo),
                 support.csp().map(Channels::verifiedLongAgo),
                 support.marketingUrl());
-    }
-
-    static Publisher changed(Publisher publisher, UnaryOperator<Support> change) {
-        return new Publisher(
-                publisher.id(),
-                publisher.name(),
-                publisher.firstParty(),
-                publisher.website(),
-                change.apply(publisher.support()),
-                publisher.languages());
-    }
-
-    static Offer changed(Offer offer, UnaryOperator<Support> change) {
-        return new Offer(
-                offer.id(),
-                offer.title(),
-                offer.summary(),
-                offer.type(),
-                offer.transactable(),
-                offer.supporter(),
-                offer.csp(),
-                offer.terms(),
-                offer.markets(),
-                offer.plans(),
-                change.apply(offer.support()),
-                offer.resources(),
-                offer.lifecycle(),
-                offer.aliases());
     }
 
     private static Contact verifiedLongAgo(Contact contact) {

@@ -201,9 +201,11 @@ public final class TestCatalogue {
                 arrangement,
                 engineersForPartners,
                 publishers.stream()
-                        .map(publisher -> Channels.changed(publisher, change))
+                        .map(publisher -> publisher.withSupport(change.apply(publisher.support())))
                         .toList(),
-                offers.stream().map(offer -> Channels.changed(offer, change)).toList(),
+                offers.stream()
+                        .map(offer -> offer.withSupport(change.apply(offer.support())))
+                        .toList(),
                 notices);
     }
 
