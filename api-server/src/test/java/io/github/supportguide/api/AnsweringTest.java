@@ -1,11 +1,11 @@
 package io.github.supportguide.api;
 
+import static io.github.supportguide.api.RunningServer.isProblem;
 import static io.github.supportguide.api.RunningServer.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -101,17 +101,5 @@ class AnsweringTest {
         assertTrue(body.contains("https://contoso.example/support"), body);
         assertFalse(body.contains("@contoso.example"), body);
         assertFalse(body.contains("+1 425"), body);
-    }
-
-    private static void isProblem(int status, String type, HttpResponse<String> response) {
-        assertEquals(status, response.statusCode(), response::body);
-        assertEquals(
-                "application/problem+json;charset=utf-8",
-                response.headers().firstValue("Content-Type").orElse(""));
-        assertEquals(
-                "nosniff",
-                response.headers().firstValue("X-Content-Type-Options").orElse(""));
-        assertEquals("/problems/" + type, json(response).get("type").asString());
-        assertEquals(status, json(response).get("status").asInt());
     }
 }

@@ -1,11 +1,11 @@
 package io.github.supportguide.api;
 
+import static io.github.supportguide.api.RunningServer.isProblem;
 import static io.github.supportguide.api.RunningServer.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -161,17 +161,5 @@ class RefusingTest {
 
         assertTrue(reply.startsWith("HTTP/1.1 431"), reply);
         assertTrue(reply.contains("\"status\":431"), reply);
-    }
-
-    private static void isProblem(int status, String type, HttpResponse<String> response) {
-        assertEquals(status, response.statusCode(), response::body);
-        assertEquals(
-                "application/problem+json;charset=utf-8",
-                response.headers().firstValue("Content-Type").orElse(""));
-        assertEquals(
-                "nosniff",
-                response.headers().firstValue("X-Content-Type-Options").orElse(""));
-        assertEquals("/problems/" + type, json(response).get("type").asString());
-        assertEquals(status, json(response).get("status").asInt());
     }
 }

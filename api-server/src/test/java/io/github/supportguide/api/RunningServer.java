@@ -1,5 +1,7 @@
 package io.github.supportguide.api;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.supportguide.api.live.LiveCatalogue;
 import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.files.SampleCatalogue;
@@ -89,6 +91,19 @@ final class RunningServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As every problem has to look, whatever it is about. */
+    static void isProblem(int status, String type, HttpResponse<String> response) {
+        assertEquals(status, response.statusCode(), response::body);
+        assertEquals(
+                "application/problem+json;charset=utf-8",
+                response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "nosniff",
+                response.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals("/problems/" + type, json(response).get("type").asString());
+        assertEquals(status, json(response).get("status").asInt());
     }
 
     @Override
