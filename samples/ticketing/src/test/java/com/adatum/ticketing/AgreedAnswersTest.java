@@ -4,6 +4,7 @@ import io.github.supportguide.policy.IssueGroup;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.testkit.AnswerTable;
 import io.github.supportguide.testkit.TestCatalogue;
+import io.github.supportguide.testkit.TestOffers;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,7 +14,7 @@ class AgreedAnswersTest {
     private final AnswerTable table = AnswerTable.of(TestCatalogue.usual()
                     .arranged(IssueGroup.BILLING, SplitSide.RESELLER)
                     .guide())
-            .about(TestCatalogue.BACKUP)
+            .about(TestOffers.BACKUP)
             .asOf(TestCatalogue.NOW);
 
     @TestFactory

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.testkit.TestCatalogue;
+import io.github.supportguide.testkit.TestOffers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class TriageTest {
     void handsOverWithWhatPartnersMaySee() {
         assertNote(
                 TestCatalogue.usual(),
-                TestCatalogue.BACKUP,
+                TestOffers.BACKUP,
                 Issue.BREAK_FIX,
                 "T-1: hand over to isv-publisher",
                 "help@contoso.example",
@@ -27,7 +28,7 @@ class TriageTest {
     void copesWithoutAnyChannel() {
         assertNote(
                 TestCatalogue.usual().withoutChannels(),
-                TestCatalogue.BACKUP,
+                TestOffers.BACKUP,
                 Issue.BREAK_FIX,
                 "T-1: hand over to isv-publisher");
     }
@@ -36,7 +37,7 @@ class TriageTest {
     void asksForWhatDecides() {
         assertNote(
                 TestCatalogue.usual(),
-                TestCatalogue.BACKUP,
+                TestOffers.BACKUP,
                 Issue.AZURE_DEPLOYMENT,
                 "T-1: find out fault",
                 ">> everybody it may be >>");
@@ -46,7 +47,7 @@ class TriageTest {
     void leavesWhatThePublisherSellsItself() {
         assertNote(
                 TestCatalogue.usual(),
-                TestCatalogue.CONSULTING,
+                TestOffers.CONSULTING,
                 Issue.REFUND,
                 "T-1: not for us: not-transactable",
                 ">> the publisher’s desks >>");

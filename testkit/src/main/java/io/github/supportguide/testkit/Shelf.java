@@ -27,29 +27,29 @@ final class Shelf {
             Lifecycle.State.WITHDRAWN,
             Optional.of(LocalDate.of(2026, 6, 30)),
             Optional.of(Text.of("Replaced by Ledger.")),
-            Optional.of(TestCatalogue.LEDGER));
+            Optional.of(TestOffers.LEDGER));
 
     private Shelf() {}
 
     static List<Offer> offers() {
         return List.of(
-                sold(TestCatalogue.BACKUP, "Backup", ANY_PARTNER, plan("business", false), plan("for-adatum", true)),
-                sold(TestCatalogue.EXCLUSIVE_VAULT, "Vault", CHOSEN_PARTNERS, plan("standard", false)),
-                supportedBy(Party.MICROSOFT, TestCatalogue.CONNECTOR, "Connector", "connector.example"),
-                supportedBy(Party.COMMUNITY, TestCatalogue.COMMUNITY_RULES, "Community Rules", "community.example"),
+                sold(TestOffers.BACKUP, "Backup", ANY_PARTNER, plan("business", false), plan("for-adatum", true)),
+                sold(TestOffers.EXCLUSIVE_VAULT, "Vault", CHOSEN_PARTNERS, plan("standard", false)),
+                supportedBy(Party.MICROSOFT, TestOffers.CONNECTOR, "Connector", "connector.example"),
+                supportedBy(Party.COMMUNITY, TestOffers.COMMUNITY_RULES, "Community Rules", "community.example"),
                 consulting(),
-                sold(TestCatalogue.LEDGER, "Ledger", ANY_PARTNER, plan("standard", false)),
+                sold(TestOffers.LEDGER, "Ledger", ANY_PARTNER, plan("standard", false)),
                 oldLedger(),
-                sold(TestCatalogue.SCAN_WITHOUT_CHANNELS, "Scan", ANY_PARTNER),
-                sold(TestCatalogue.FIRST_PARTY, "First-party thing", CspSale.UNKNOWN));
+                sold(TestOffers.SCAN_WITHOUT_CHANNELS, "Scan", ANY_PARTNER),
+                sold(TestOffers.FIRST_PARTY, "First-party thing", CspSale.UNKNOWN));
     }
 
-    /** One notice: restores of {@link TestCatalogue#BACKUP} are slow from the day before until the day after. */
+    /** One notice: restores of {@link TestOffers#BACKUP} are slow from the day before until the day after. */
     static List<Notice> notices() {
         return List.of(new Notice(
                 "slow-restores",
                 Optional.empty(),
-                List.of(TestCatalogue.BACKUP),
+                List.of(TestOffers.BACKUP),
                 Notice.Kind.DEGRADED,
                 Instant.parse("2026-11-21T00:00:00Z"),
                 Optional.of(Instant.parse("2026-11-24T00:00:00Z")),
@@ -76,7 +76,7 @@ final class Shelf {
 
     private static Offer consulting() {
         return offer(
-                TestCatalogue.CONSULTING,
+                TestOffers.CONSULTING,
                 "Consulting",
                 OfferType.CONSULTING_SERVICE,
                 false,
@@ -89,7 +89,7 @@ final class Shelf {
 
     private static Offer oldLedger() {
         return offer(
-                TestCatalogue.OLD_LEDGER,
+                TestOffers.OLD_LEDGER,
                 "Old Ledger",
                 OfferType.SAAS,
                 true,

@@ -24,7 +24,7 @@ import org.opentest4j.AssertionFailedError;
 @DisplayName("A table of answers")
 class AnswerTableTest {
     private final AnswerTable table = AnswerTable.of(TestCatalogue.usual().guide())
-            .about(TestCatalogue.BACKUP)
+            .about(TestOffers.BACKUP)
             .asOf(TestCatalogue.NOW);
 
     @TestFactory

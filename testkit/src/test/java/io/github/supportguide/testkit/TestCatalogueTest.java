@@ -42,7 +42,7 @@ class TestCatalogueTest {
     @EnumSource
     void hasAnOfferOfEveryKind(OfferClass kind) {
         var catalogue = USUAL.build();
-        var offer = catalogue.offer(TestCatalogue.offerOf(kind)).orElseThrow();
+        var offer = catalogue.offer(TestOffers.of(kind)).orElseThrow();
 
         assertEquals(kind, OfferClass.of(catalogue.traits(offer)));
     }
@@ -78,7 +78,7 @@ class TestCatalogueTest {
                         .map(Plan::id)
                         .toList());
         assertEquals(
-                List.of(TestCatalogue.EXCLUSIVE_VAULT),
+                List.of(TestOffers.EXCLUSIVE_VAULT),
                 catalogue.offers().stream()
                         .filter(offer -> offer.csp().exclusive())
                         .map(Offer::id)
@@ -88,12 +88,11 @@ class TestCatalogueTest {
     @Test
     void knowsWhatReplacedAWithdrawnOffer() {
         var catalogue = USUAL.build();
-        var gone = catalogue.offer(TestCatalogue.OLD_LEDGER).orElseThrow().lifecycle();
+        var gone = catalogue.offer(TestOffers.OLD_LEDGER).orElseThrow().lifecycle();
 
         assertTrue(gone.isWithdrawn());
-        assertEquals(Optional.of(TestCatalogue.LEDGER), gone.successor());
-        assertFalse(
-                catalogue.offer(TestCatalogue.LEDGER).orElseThrow().lifecycle().isWithdrawn());
+        assertEquals(Optional.of(TestOffers.LEDGER), gone.successor());
+        assertFalse(catalogue.offer(TestOffers.LEDGER).orElseThrow().lifecycle().isWithdrawn());
     }
 
     @Test
@@ -141,7 +140,7 @@ class TestCatalogueTest {
 
     @Test
     void takesMoreAndReplacesWhatHasTheSameId() {
-        var renamed = Offer.of(TestCatalogue.BACKUP, Text.of("Renamed"), "saas");
+        var renamed = Offer.of(TestOffers.BACKUP, Text.of("Renamed"), "saas");
         var added = Offer.of(OfferId.of("litware/new"), Text.of("New"), "saas");
         var catalogue = USUAL.with(Publisher.of(PublisherId.of("litware"), Text.of("Litware")))
                 .with(renamed, added)
@@ -155,7 +154,7 @@ class TestCatalogueTest {
 
     private static boolean anyStale(TestCatalogue catalogue) {
         return Arrays.stream(OfferClass.values())
-                .map(TestCatalogue::offerOf)
+                .map(TestOffers::of)
                 .map(offer -> SupportQuestion.about(offer)
                         .inIndirectModel()
                         .providerAsks(Issue.BREAK_FIX)
@@ -174,7 +173,7 @@ class TestCatalogueTest {
     }
 
     private static SupportQuestion question(Issue issue) {
-        return SupportQuestion.about(TestCatalogue.BACKUP)
+        return SupportQuestion.about(TestOffers.BACKUP)
                 .inIndirectModel()
                 .customerAsks(issue)
                 .asOf(TestCatalogue.NOW);

@@ -45,7 +45,7 @@ class TestingPageTest {
     @Test
     void saysWhatAFailingRowSays() {
         var test = AnswerTable.of(TestCatalogue.usual().guide())
-                .about(TestCatalogue.BACKUP)
+                .about(TestOffers.BACKUP)
                 .asOf(TestCatalogue.NOW)
                 .tests("""
                         model    | asker    | issue     | first contact | route             | responsible
