@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
  * see why.
  */
 final class Lingering implements Runnable {
-    private static final Duration AT_MOST = Duration.ofSeconds(1);
+    private static final Duration AT_MOST = Duration.ofSeconds(2);
 
     private final Request request;
     private final Callback callback;
