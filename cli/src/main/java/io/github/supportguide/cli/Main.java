@@ -1,5 +1,6 @@
 package io.github.supportguide.cli;
 
+import io.github.supportguide.cli.console.Exit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

@@ -1,6 +1,20 @@
 package io.github.supportguide.cli;
 
 import io.github.supportguide.api.access.InvalidKeyFile;
+import io.github.supportguide.cli.answer.AnswerCommand;
+import io.github.supportguide.cli.check.CheckCommand;
+import io.github.supportguide.cli.console.Exit;
+import io.github.supportguide.cli.console.IoFault;
+import io.github.supportguide.cli.console.Printable;
+import io.github.supportguide.cli.diff.DiffCommand;
+import io.github.supportguide.cli.due.DueCommand;
+import io.github.supportguide.cli.imports.ImportCommand;
+import io.github.supportguide.cli.key.KeyCommand;
+import io.github.supportguide.cli.policy.PolicyCommand;
+import io.github.supportguide.cli.schema.SchemaCommand;
+import io.github.supportguide.cli.serve.Environment;
+import io.github.supportguide.cli.serve.ServeCommand;
+import io.github.supportguide.cli.site.SiteCommand;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine. {@code -Dsupportguide.browser=required} makes its absence a failure. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final Map<String, String> NOTHING_OF_ITS_OWN = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
-    static boolean isThereOrRequired() {
+    public static boolean isThereOrRequired() {
         return onThePath().isPresent() || "required".equals(System.getProperty("supportguide.browser"));
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         var program = onThePath()
                 .orElseThrow(() -> new AssertionError("there is no chromium on the PATH, and a browser is required"));
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NOTHING_OF_ITS_OWN));

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** {@code supportguide serve} over the sample, as a process of its own on a free port, until it is closed. */
-record RunningApi(Process process, URI address) implements AutoCloseable {
+public record RunningApi(Process process, URI address) implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("listening on (http://127\\.0\\.0\\.1:\\d+)");
 
-    static RunningApi start(Path folder, String... flags) throws Exception {
+    public static RunningApi start(Path folder, String... flags) throws Exception {
         var told = folder.resolve("serve.log");
         var process = new ProcessBuilder(command(flags))
                 .redirectErrorStream(true)
@@ -46,7 +46,7 @@ record RunningApi(Process process, URI address) implements AutoCloseable {
         return URI.create(listening.group(1));
     }
 
-    int port() {
+    public int port() {
         return address.getPort();
     }
 

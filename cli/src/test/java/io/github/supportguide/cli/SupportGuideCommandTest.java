@@ -4,6 +4,8 @@ import static io.github.supportguide.cli.Ran.supportguide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.supportguide.cli.console.Exit;
+import io.github.supportguide.cli.console.Printable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

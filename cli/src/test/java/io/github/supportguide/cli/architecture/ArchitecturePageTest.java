@@ -3,7 +3,7 @@ package io.github.supportguide.cli.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.supportguide.cli.GeneratedPage;
+import io.github.supportguide.cli.documents.GeneratedPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
