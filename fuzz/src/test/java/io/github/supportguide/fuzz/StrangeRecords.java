@@ -2,9 +2,9 @@ package io.github.supportguide.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.supportguide.files.foreign.CatalogueImport;
 import io.github.supportguide.files.foreign.ForeignRecords;
-import io.github.supportguide.files.foreign.ImportReport;
+import io.github.supportguide.files.merge.CatalogueImport;
+import io.github.supportguide.files.merge.ImportReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.github.supportguide.cli.imports;
 
 import io.github.supportguide.cli.console.Printable;
-import io.github.supportguide.files.foreign.ImportReport;
-import io.github.supportguide.files.foreign.ImportReport.Outcome;
+import io.github.supportguide.files.merge.ImportReport;
+import io.github.supportguide.files.merge.ImportReport.Outcome;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
 

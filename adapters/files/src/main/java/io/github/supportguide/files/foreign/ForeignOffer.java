@@ -21,7 +21,7 @@ import java.util.List;
 public record ForeignOffer(Place place, OfferId id, Node.Mapping publisher, Node.Mapping offer) {
 
     /** What keeps it from being read as an offer of a catalogue, at its own places. */
-    List<Finding> errors() {
+    public List<Finding> errors() {
         var entries = new Entries(Reading.of(new Findings()));
         entries.add(EntryKind.OFFER, offer);
         return entries.findings().inOrder().stream().filter(Finding::isError).toList();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Builds what a record says, field by field, in the order in which a file will show it. */
-final class RecordFields {
+public final class RecordFields {
     private final Place place;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
 

@@ -1,4 +1,7 @@
-/** Records of other systems, read as offers, and brought into a catalogue’s folder. */
+/**
+ * Records of other systems, read as offers: Microsoft’s Catalog API, the Product Ingestion API, Sentinel’s solutions, and
+ * whatever a mapping describes.
+ */
 @NullMarked
 package io.github.supportguide.files.foreign;
 

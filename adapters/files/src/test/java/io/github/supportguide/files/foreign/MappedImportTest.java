@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.files.merge.CatalogueImport;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.party.Party;
 import java.io.IOException;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.files.CatalogueFolder;
-import io.github.supportguide.files.foreign.ImportReport.Outcome;
-import io.github.supportguide.files.foreign.ImportReport.What;
+import io.github.supportguide.files.merge.CatalogueImport;
+import io.github.supportguide.files.merge.ImportReport;
+import io.github.supportguide.files.merge.ImportReport.Outcome;
+import io.github.supportguide.files.merge.ImportReport.What;
 import io.github.supportguide.offer.Contact;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;

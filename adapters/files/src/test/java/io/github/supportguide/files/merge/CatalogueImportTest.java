@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.files.foreign.ForeignOffer;
+import io.github.supportguide.files.foreign.ForeignRecords;
 import io.github.supportguide.files.journal.CatalogueLock;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;

@@ -1,5 +1,6 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
+import io.github.supportguide.files.foreign.RecordFields;
 import io.github.supportguide.files.syntax.Node;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.files.edit.Plain;

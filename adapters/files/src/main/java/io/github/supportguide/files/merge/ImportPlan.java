@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import io.github.supportguide.catalogue.CatalogueReading;
 import io.github.supportguide.catalogue.Finding;
@@ -6,6 +6,8 @@ import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.CatalogueFiles;
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.edit.ObjectText;
+import io.github.supportguide.files.foreign.ForeignOffer;
+import io.github.supportguide.files.foreign.ForeignRecords;
 import io.github.supportguide.files.format.Lookalikes;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;

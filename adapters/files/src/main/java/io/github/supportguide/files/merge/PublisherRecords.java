@@ -1,5 +1,7 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
+import io.github.supportguide.files.foreign.ForeignOffer;
+import io.github.supportguide.files.foreign.RecordFields;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.PublisherId;
 import java.util.HashMap;

@@ -1,9 +1,11 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.FindingRule;
-import io.github.supportguide.files.foreign.ImportReport.Outcome;
-import io.github.supportguide.files.foreign.ImportReport.What;
+import io.github.supportguide.files.foreign.ForeignOffer;
+import io.github.supportguide.files.foreign.ForeignRecords;
+import io.github.supportguide.files.merge.ImportReport.Outcome;
+import io.github.supportguide.files.merge.ImportReport.What;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
+import io.github.supportguide.files.foreign.ForeignRecords;
 import io.github.supportguide.files.journal.CatalogueLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import io.github.supportguide.files.CatalogueFile;
 import io.github.supportguide.files.syntax.Node;

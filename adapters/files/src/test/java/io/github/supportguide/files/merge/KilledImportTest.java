@@ -1,10 +1,13 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.catalogue.Place;
 import io.github.supportguide.files.CatalogueFolder;
+import io.github.supportguide.files.foreign.ForeignOffer;
+import io.github.supportguide.files.foreign.ForeignRecords;
+import io.github.supportguide.files.foreign.RecordFields;
 import io.github.supportguide.offer.OfferId;
 import java.nio.file.Path;
 import java.util.List;

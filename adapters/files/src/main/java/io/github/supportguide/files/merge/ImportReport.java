@@ -1,4 +1,4 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.offer.OfferId;

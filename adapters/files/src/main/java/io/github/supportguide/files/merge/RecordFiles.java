@@ -1,6 +1,7 @@
-package io.github.supportguide.files.foreign;
+package io.github.supportguide.files.merge;
 
 import io.github.supportguide.files.edit.Plain;
+import io.github.supportguide.files.foreign.ForeignOffer;
 import io.github.supportguide.files.format.EntryKind;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.OfferId;
