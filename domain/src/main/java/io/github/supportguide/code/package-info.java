@@ -1,4 +1,7 @@
-/** How the words of the vocabulary are spelled outside the library. */
+/**
+ * How the words of the vocabulary are spelled outside the library. Start at
+ * {@link io.github.supportguide.code.Coded}.
+ */
 @NullMarked
 package io.github.supportguide.code;
 

@@ -1,4 +1,6 @@
-/** Whatever goes wrong, told as RFC 9457 says. */
+/**
+ * Whatever goes wrong, told as RFC 9457 says. Start at {@link io.github.supportguide.api.problem.Problem}.
+ */
 @NullMarked
 package io.github.supportguide.api.problem;
 

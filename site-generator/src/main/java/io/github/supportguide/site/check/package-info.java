@@ -1,4 +1,6 @@
-/** Finds links that lead nowhere before readers do. */
+/**
+ * Finds links that lead nowhere before readers do. Start at {@link io.github.supportguide.site.check.LinkCheck}.
+ */
 @NullMarked
 package io.github.supportguide.site.check;
 

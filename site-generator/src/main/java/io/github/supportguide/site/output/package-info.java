@@ -1,4 +1,7 @@
-/** Puts files where they belong: all of them, or none. */
+/**
+ * Puts files where they belong: all of them, or none. Start at
+ * {@link io.github.supportguide.site.output.SiteFolder}.
+ */
 @NullMarked
 package io.github.supportguide.site.output;
 

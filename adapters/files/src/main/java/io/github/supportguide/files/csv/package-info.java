@@ -1,4 +1,7 @@
-/** Tables of others as rows whose fields know where they stand. */
+/**
+ * Tables of others as rows whose fields know where they stand. Start at
+ * {@link io.github.supportguide.files.csv.CsvTable}.
+ */
 @NullMarked
 package io.github.supportguide.files.csv;
 

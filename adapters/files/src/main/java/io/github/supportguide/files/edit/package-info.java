@@ -1,4 +1,7 @@
-/** Changes in the text of one object that leave every other character where it is. */
+/**
+ * Changes in the text of one object that leave every other character where it is. Start at
+ * {@link io.github.supportguide.files.edit.ObjectText}.
+ */
 @NullMarked
 package io.github.supportguide.files.edit;
 

@@ -1,4 +1,7 @@
-/** Changes of many files in a folder that count all at once, whatever happens on the way. */
+/**
+ * Changes of many files in a folder that count all at once, whatever happens on the way. Start at
+ * {@link io.github.supportguide.files.journal.PendingFiles}.
+ */
 @NullMarked
 package io.github.supportguide.files.journal;
 
