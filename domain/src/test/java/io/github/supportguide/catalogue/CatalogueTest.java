@@ -38,6 +38,15 @@ class CatalogueTest {
     }
 
     @Test
+    void handsOutWhatItIsMadeOf() {
+        var catalogue = of(List.of(CONTOSO), List.of(BACKUP));
+
+        assertEquals("sha256:0", catalogue.version());
+        assertEquals(Optional.of(CONTOSO), catalogue.publisher(PublisherId.of("CONTOSO")));
+        assertEquals(Optional.empty(), catalogue.publisher(PublisherId.of("fabrikam")));
+    }
+
+    @Test
     void refusesAnOfferThatNobodyPublishes() {
         assertRefused("nobody publishes Contoso/backup", List.of(), List.of(BACKUP));
     }

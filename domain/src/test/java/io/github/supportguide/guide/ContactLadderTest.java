@@ -8,7 +8,10 @@ import io.github.supportguide.Offers;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.code.Coded;
 import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.Contact;
+import io.github.supportguide.offer.EmailAddress;
 import io.github.supportguide.offer.OfferId;
+import io.github.supportguide.offer.Support;
 import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
@@ -88,6 +91,28 @@ class ContactLadderTest {
                             + "try-other-channels indirect-provider isv-publisher; "
                             + "ask-microsoft-for-contact indirect-provider isv-publisher",
                     rungs(Party.INDIRECT_PROVIDER, Audience.PARTNER));
+        }
+
+        @Test
+        void knowsNoOtherChannelsThanThoseBehindTheSite() {
+            var onlyADesk = new Support(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Contact.at(new EmailAddress("help@contoso.example"))),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+            var steps = steps(
+                    Offers.catalogue(Offers.settings(), onlyADesk),
+                    "contoso/backup",
+                    Audience.PARTNER,
+                    indirect(Party.INDIRECT_PROVIDER, Issue.HOW_TO));
+
+            assertEquals(
+                    "open-publisher-site indirect-provider isv-publisher; "
+                            + "ask-microsoft-for-contact indirect-provider isv-publisher",
+                    inCodes(steps.stream().skip(2).toList()));
         }
 
         @Test

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.supportguide.Offers;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.offer.Audience;
+import io.github.supportguide.offer.Support;
+import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.IssueGroup;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,52 @@ class DirectoryTest {
     }
 
     @Nested
+    @DisplayName("beside channels")
+    class Pages {
+        private static final Support ALL = new Support(
+                Optional.empty(),
+                Optional.empty(),
+                page("government"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                page("marketing"));
+
+        private static Optional<WebAddress> page(String name) {
+            return Optional.of(new WebAddress("https://contoso.example/" + name));
+        }
+
+        @Test
+        void knowsThePageForAzureGovernmentOfWhoeverSupportsTheOffer() {
+            var directory = new Directory(Offers.catalogue(Offers.settings(), ALL), Audience.PUBLIC);
+
+            assertEquals(page("government"), directory.governmentPage(BACKUP));
+            assertEquals(Optional.empty(), directory.governmentPage(Offers.CONNECTOR));
+            assertEquals(page("government"), directory.governmentPage(Offers.CONNECTOR.withSupport(ALL)));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void keepsMaterialForPartnersToThem(Audience audience) {
+            var directory = new Directory(Offers.catalogue(Offers.settings(), ALL), audience);
+
+            assertEquals(
+                    audience == Audience.PUBLIC ? Optional.empty() : page("marketing"), directory.marketing(BACKUP));
+        }
+
+        @Test
+        void namesMicrosoftWhereItPublishes() {
+            var catalogue = Offers.catalogue(Offers.settings());
+            var channels = new Directory(catalogue, Audience.PUBLIC)
+                    .channels(catalogue.publisherOf(Offers.FIRST_PARTY), TODAY);
+
+            assertEquals(
+                    List.of(Party.MICROSOFT),
+                    channels.stream().map(Channel::party).toList());
+        }
+    }
+
+    @Nested
     @DisplayName("when channels grow old")
     class Stale {
         private static final LocalDate HALF_A_YEAR_AGO = TODAY.minusDays(180);
@@ -147,6 +196,16 @@ class DirectoryTest {
                     publishers(catalogue, Audience.PUBLIC, IssueGroup.TECHNICAL, day)
                             .get(0)
                             .stale());
+        }
+
+        @ParameterizedTest(name = "{0} days later: {1}")
+        @CsvSource({"180, false", "181, true"})
+        void countsTheDeskOfWhoseGuideItIsAlike(int days, boolean stale) {
+            var own = Offers.catalogue(Offers.settings(Offers.partner(Party.INDIRECT_RESELLER)));
+
+            for (var channel : new Directory(own, Audience.PUBLIC).ownDesk(TODAY.plusDays(days))) {
+                assertEquals(stale, channel.stale(), channel.value());
+            }
         }
 
         @Test

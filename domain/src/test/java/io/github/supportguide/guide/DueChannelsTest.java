@@ -46,6 +46,18 @@ class DueChannelsTest {
         assertEquals(due ? List.of("support-url " + seen.plus(TERM)) : List.of(), due(pageSeen(seen), MONTH));
     }
 
+    @ParameterizedTest(name = "seen {0} days ago: {1}")
+    @CsvSource({"179, false", "180, false", "181, true"})
+    void areOverdueFromTheDayAfter(int daysAgo, boolean overdue) {
+        var catalogue = Offers.catalogue(Offers.settings(), pageSeen(TODAY.minusDays(daysAgo)));
+        var page = DueChannels.in(catalogue, TODAY, MONTH).stream()
+                .filter(channel -> channel.owner().equals("contoso"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(overdue, page.isOverdue(TODAY));
+    }
+
     @Test
     void areDueAtOnceIfNobodyEverVerifiedThem() {
         var page = Offers.OF_CONTOSO.url();

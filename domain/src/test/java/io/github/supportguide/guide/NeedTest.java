@@ -3,6 +3,7 @@ package io.github.supportguide.guide;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.supportguide.code.Coded;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
@@ -40,6 +41,20 @@ class NeedTest {
                 Need.of(decision, situation, Audience.PUBLIC).stream()
                         .map(NeedTest::inCodes)
                         .collect(joining("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    HOW_TO,      support support-url csp engineering partner-support microsoft-partner-support
+                    EXTRA_TERMS, support support-url csp partner-support microsoft-partner-support
+                    """)
+    void nameTheChannelsThatAreOfUse(Issue issue, String kinds) {
+        var situation = Situation.of(CspModel.INDIRECT, Party.CUSTOMER, issue, Instant.parse("2026-11-22T12:00:00Z"));
+        var decision = SupportPolicy.decide(OfferClass.THIRD_PARTY.traits(), situation);
+
+        for (var need : Need.of(decision, situation, Audience.PUBLIC)) {
+            assertEquals(kinds, need.kinds().stream().map(Coded::code).collect(joining(" ")));
+        }
     }
 
     private static String inCodes(Need need) {

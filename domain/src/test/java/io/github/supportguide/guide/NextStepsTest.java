@@ -27,6 +27,7 @@ class NextStepsTest {
                     DIRECT_BILL | ISV_PUBLISHER       | BREAK_FIX        | solve-it isv-publisher
                     INDIRECT    | CUSTOMER            | ORDER_FAILURE    | collect-evidence customer; contact customer indirect-reseller; hand-over indirect-reseller indirect-provider; hand-over indirect-provider microsoft
                     INDIRECT    | INDIRECT_RESELLER   | BILLING_QUESTION | ask-for-split indirect-reseller indirect-provider; collect-evidence indirect-reseller; contact indirect-reseller indirect-provider; escalate indirect-provider microsoft
+                    INDIRECT    | INDIRECT_PROVIDER   | SUBSCRIPTION_SEATS | ask-for-split indirect-reseller indirect-provider; perform-in-partner-center indirect-provider; escalate indirect-provider microsoft
                     INDIRECT    | INDIRECT_PROVIDER   | AZURE_DEPLOYMENT | find-out-fault indirect-provider
                     """)
     void followsFromTheDecision(CspModel model, Party asker, Issue issue, String steps) {

@@ -8,6 +8,8 @@ import static io.github.supportguide.party.Party.MICROSOFT;
 import static io.github.supportguide.policy.IssueGroup.BILLING;
 import static io.github.supportguide.policy.IssueGroup.SUBSCRIPTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.Offers;
@@ -133,6 +135,22 @@ class SupportGuideTest {
                 List.of(Evidence.ORDER_TIME, Evidence.ORDER_ID, Evidence.SUBSCRIPTION_ID),
                 answer(Offers.settings(), asked(CUSTOMER, Issue.REFUND), Audience.PUBLIC)
                         .evidence());
+    }
+
+    @Test
+    void saysWhatItsDecisionSays() {
+        var answer = answer(Offers.settings(), asked(INDIRECT_PROVIDER, Issue.HOW_TO), Audience.PARTNER);
+
+        assertEquals(answer.decision().verdict(), answer.verdict());
+        assertEquals(answer.explanation().whyNot(), answer.whyNot());
+        assertFalse(answer.whyNot().isEmpty());
+    }
+
+    @Test
+    void isMadeOfOneCatalogue() {
+        var catalogue = Offers.catalogue(Offers.settings());
+
+        assertSame(catalogue, new SupportGuide(catalogue).catalogue());
     }
 
     private static boolean isPartnerCenter(Channel channel) {

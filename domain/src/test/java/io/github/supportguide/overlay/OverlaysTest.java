@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.supportguide.edition.PolicyEdition;
 import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.Text;
+import io.github.supportguide.offer.WebAddress;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.policy.TechnicalSupport;
@@ -81,6 +82,13 @@ class OverlaysTest {
         }
 
         @Test
+        void sayWhereTheyAreWrittenDown() {
+            var page = new WebAddress("https://fabrikam.example/contract");
+
+            assertEquals(Optional.of(page), below.readOn(page).source());
+        }
+
+        @Test
         void maySpeakOfTheSameIssueForOtherOffersOrOnOtherDays() {
             var firstHalf = owed(PROVIDER, "fabrikam/first-half", PAYMENT).until(LocalDate.of(2026, 6, 30));
             var secondHalf = OverlayRule.of(
@@ -104,6 +112,17 @@ class OverlaysTest {
                             + "take break-fix out of it."),
                     messages(
                             Overlays.NONE, Overlay.of("fabrikam", owed(PROVIDER, "fabrikam/fix", BREAK_FIX, PAYMENT))));
+        }
+
+        @Test
+        void cannotTakeTechnicalQuestionsThatAreFinal() {
+            var firstLine = OverlayRule.of(
+                    "fabrikam/line", TEXT, new Agreed.Technical(TechnicalSupport.FIRST_LINE), START, HOW_TO, PAYMENT);
+
+            assertEquals(
+                    List.of("fabrikam/line would override responsibility/payment, which is final in this; "
+                            + "take payment out of it."),
+                    messages(Overlays.NONE, Overlay.of("fabrikam", firstLine)));
         }
 
         @Test

@@ -55,6 +55,19 @@ class AskingTest {
     }
 
     @Test
+    void isAskedByWhoeverItSays() {
+        var direct = Situation.inDirectBillModel();
+        var indirect = Situation.inIndirectModel();
+
+        assertEquals(
+                Party.ISV_PUBLISHER,
+                direct.publisherAsks(Issue.HOW_TO).asOf(DAY).asker());
+        assertEquals(
+                Party.INDIRECT_PROVIDER,
+                indirect.providerAsks(Issue.HOW_TO).asOf(DAY).asker());
+    }
+
+    @Test
     void keepsAllThatIsKnown() {
         var ordered = Instant.parse("2026-11-20T08:00:00Z");
 

@@ -61,17 +61,29 @@ class RefundWindowTest {
         assertEquals(answer, inWords(decide(asked, facts)));
     }
 
+    @ParameterizedTest(name = "ordered {0}: {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+                    2020-05-04T23:59:59Z, not-applicable no-rule-in-force
+                    2022-12-31T23:59:59Z, not-applicable not-for-asker
+                    2024-05-31T00:00:00Z, not-applicable not-for-asker
+                    2024-05-29T00:00:00Z, responsible publisher-approval
+                    -,                    ambiguous orderedAt
+                    """)
+    void tellsThePublisherWhenItHasASay(Instant ordered, String answer) {
+        var facts = new Facts(Optional.empty(), Optional.ofNullable(ordered), Optional.empty());
+
+        assertEquals(answer, inWords(decide(Party.ISV_PUBLISHER, Instant.parse("2024-06-01T00:00:00Z"), facts)));
+    }
+
     private static Decision decide(Instant asked, Facts facts) {
+        return decide(Party.DIRECT_BILL_PARTNER, asked, facts);
+    }
+
+    private static Decision decide(Party asker, Instant asked, Facts facts) {
         return SupportPolicy.decide(
                 OfferClass.THIRD_PARTY.traits(),
                 new Situation(
-                        CspModel.DIRECT_BILL,
-                        Party.DIRECT_BILL_PARTNER,
-                        Issue.REFUND,
-                        Buyer.PARTNER,
-                        asked,
-                        facts,
-                        Arrangement.NONE));
+                        CspModel.DIRECT_BILL, asker, Issue.REFUND, Buyer.PARTNER, asked, facts, Arrangement.NONE));
     }
 
     private static String inWords(Decision decision) {

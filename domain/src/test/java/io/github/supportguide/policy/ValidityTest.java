@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,24 @@ class ValidityTest {
     void coversItsFirstAndLastDay(LocalDate day, boolean withEnd, boolean open) {
         assertEquals(withEnd, Validity.between(FIRST, LAST).covers(day));
         assertEquals(open, Validity.since(FIRST).covers(day));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+                    2020-01-01, 2020-05-04, false
+                    2020-01-01, 2020-05-05, true
+                    2021-01-01, 2021-12-31, true
+                    2022-12-31, 2023-12-31, true
+                    2023-01-01, 2023-12-31, false
+                    2022-12-31, -,          true
+                    2023-01-01, -,          false
+                    """)
+    void overlapsWhereOneDayIsCommon(LocalDate from, @Nullable LocalDate to, boolean overlaps) {
+        var rule = Validity.between(FIRST, LAST);
+        var other = new Validity(from, Optional.ofNullable(to));
+
+        assertEquals(overlaps, rule.overlaps(other));
+        assertEquals(overlaps, other.overlaps(rule));
     }
 
     @Test

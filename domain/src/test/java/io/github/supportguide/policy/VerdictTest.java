@@ -63,6 +63,25 @@ class VerdictTest {
                 verdict(Situation.inIndirectModel().publisherAsks(Issue.PAYMENT)));
     }
 
+    @Test
+    void tellsTheCaseThatItIs() {
+        var customer = Situation.inIndirectModel();
+
+        assertEquals("responsible", caseOf(customer.customerAsks(Issue.HOW_TO)));
+        assertEquals("shared", caseOf(customer.customerAsks(Issue.EXTRA_TERMS)));
+        assertEquals("ambiguous", caseOf(customer.customerAsks(Issue.AZURE_DEPLOYMENT)));
+        assertEquals("not applicable", caseOf(customer.publisherAsks(Issue.PAYMENT)));
+    }
+
+    private static String caseOf(Details<Situation> question) {
+        return verdict(question)
+                .<String>fold(
+                        responsible -> "responsible",
+                        shared -> "shared",
+                        ambiguous -> "ambiguous",
+                        notApplicable -> "not applicable");
+    }
+
     @Tag("exhaustive")
     @Test
     void isOneOfFourCasesWhateverIsAsked() {

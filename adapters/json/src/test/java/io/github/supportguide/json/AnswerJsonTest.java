@@ -2,6 +2,7 @@ package io.github.supportguide.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.supportguide.policy.Programme;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.files.SampleCatalogue;
 import io.github.supportguide.guide.SupportGuide;
@@ -70,8 +71,8 @@ class AnswerJsonTest {
                 "notices":[{"id":"contoso-2026-11-20","kind":"degraded","from":"2026-11-20T08:00:00Z",\
                 "until":"2026-11-30T00:00:00Z","text":"Restores are slow in East Asia.",\
                 "url":"https://status.contoso.example/2026-11-20"}],\
-                "asOf":"2026-11-22T00:00:00Z","catalogue":"%s","policy":"2026-11-22","language":"en","fallbacks":[]}
-                """.formatted(version), text(answer).substring(text(answer).indexOf("\"notices\"")));
+                "asOf":"2026-11-22T00:00:00Z","catalogue":"%s","policy":"%s","language":"en","fallbacks":[]}
+                """.formatted(version, Programme.POLICY), text(answer).substring(text(answer).indexOf("\"notices\"")));
     }
 
     @Test

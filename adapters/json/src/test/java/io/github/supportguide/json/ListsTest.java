@@ -3,6 +3,7 @@ package io.github.supportguide.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.supportguide.policy.Programme;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.files.SampleCatalogue;
 import io.github.supportguide.offer.Audience;
@@ -41,8 +42,8 @@ class ListsTest {
     @Test
     void sayWhatTheyWereMadeFrom() {
         assertEquals(
-                "{\"items\":[],\"catalogue\":\"%s\",\"policy\":\"2026-11-22\",\"language\":\"en\",\"fallbacks\":[]}\n"
-                        .formatted(SAMPLE.version()),
+                "{\"items\":[],\"catalogue\":\"%s\",\"policy\":\"%s\",\"language\":\"en\",\"fallbacks\":[]}\n"
+                        .formatted(SAMPLE.version(), Programme.POLICY),
                 list(List.of()));
     }
 

@@ -35,13 +35,14 @@ final class MatrixDates {
         this.cells = cells;
     }
 
-    /** The section with the changes, the latest first; the first day of all has no row, for nothing was before it. */
+    /** The section with the changes, the latest first; the first day of all has none, for nothing was before it. */
     Section section() {
         var start = RuleDays.changes().get(0);
         var tables = RuleDays.changes().stream()
                 .skip(1)
                 .sorted(Comparator.reverseOrder())
                 .flatMap(day -> Stream.of(answers(day), roles(day)))
+                .filter(table -> !table.rows().isEmpty())
                 .toList();
         var section = chapter.section("dates").after(chapter.say("dates.start", words.day(start)));
         for (var table : tables) {
