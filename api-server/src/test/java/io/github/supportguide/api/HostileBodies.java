@@ -8,6 +8,8 @@ import static io.github.supportguide.api.HostileRequest.post;
 import static io.github.supportguide.api.HostileRequest.stays;
 import static io.github.supportguide.api.HostileRequest.unsent;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What comes as a body, and ought not to. */
@@ -39,7 +41,14 @@ final class HostileBodies {
                 stays("an unknown code", 400, "invalid-question", post("{\"issue\":\"" + CANARY + "\"}")),
                 stays("a role", 400, "invalid-question", post("{" + QUESTION + ",\"role\":\"" + CANARY + "\"}")),
                 stays("an audience", 400, "invalid-question", post("{" + QUESTION + ",\"audience\":\"partner\"}")),
+                stays("thousands of unknown keys", 400, "invalid-question", post(unknownKeys(40_000))),
                 stays("a prototype", 400, "invalid-question", post("{" + QUESTION + ",\"__proto__\":{}}")));
+    }
+
+    private static String unknownKeys(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> "\"f%d\":7".formatted(index))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     static Stream<HostileRequest> bodies() {

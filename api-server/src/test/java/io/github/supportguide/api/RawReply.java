@@ -27,8 +27,9 @@ record RawReply(String head, String body, boolean isClosed) {
             var in = new BufferedInputStream(socket.getInputStream());
             say(socket, bytes);
             var head = upTo("\r\n\r\n", in);
-            var body = new String(in.readNBytes(length(head)), StandardCharsets.UTF_8);
-            return new RawReply(head, body, isClosed(socket, in));
+            var chunked = header(head, "Transfer-Encoding").isPresent();
+            var body = chunked ? chunks(in) : in.readNBytes(length(head));
+            return new RawReply(head, new String(body, StandardCharsets.UTF_8), isClosed(socket, in));
         }
     }
 
@@ -50,6 +51,20 @@ record RawReply(String head, String body, boolean isClosed) {
             }
         }
         return heard.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] chunks(InputStream in) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var size = chunk(in); size > 0; size = chunk(in)) {
+            all.writeBytes(in.readNBytes(size));
+            upTo("\r\n", in);
+        }
+        upTo("\r\n", in);
+        return all.toByteArray();
+    }
+
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(upTo("\r\n", in).strip(), 16);
     }
 
     private static int length(String head) {

@@ -7,8 +7,8 @@ import org.jmolecules.architecture.hexagonal.SecondaryPort;
 public interface CatalogueSource {
 
     /**
-     * Reads the whole catalogue afresh, and tells what keeps it from being used or is not taken. Safe to call from any thread; what it gives does not change when the source
-     * does.
+     * Reads the whole catalogue afresh, with a finding for whatever keeps it from being used and whatever is left out. Safe
+     * to call from any thread; what it gives does not change when the source does.
      *
      * @throws java.io.UncheckedIOException if the source could not be read at all
      */

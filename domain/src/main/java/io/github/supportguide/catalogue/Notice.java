@@ -34,9 +34,12 @@ public record Notice(
 
     public Notice {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(url, "url");
         offers = List.copyOf(offers);
     }
 

@@ -49,6 +49,12 @@ public record OwnPartner(Text name, Party type, Desk desk) {
                 Optional.empty());
 
         public Desk {
+            Objects.requireNonNull(email, "email");
+            Objects.requireNonNull(phone, "phone");
+            Objects.requireNonNull(url, "url");
+            Objects.requireNonNull(hours, "hours");
+            Objects.requireNonNull(timeZone, "timeZone");
+            Objects.requireNonNull(verified, "verified");
             languages = List.copyOf(languages);
         }
     }

@@ -31,6 +31,7 @@ public record Settings(
 
     public Settings {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(partner, "partner");
         Objects.requireNonNull(arrangement, "arrangement");
         Objects.requireNonNull(verifyEvery, "verifyEvery");
         languages = List.copyOf(languages);

@@ -5,7 +5,10 @@ import java.util.Optional;
 /** A word of the vocabulary. Its code is how files, URLs and JSON spell it, and never changes. */
 public interface Coded {
 
-    /** Lower case words joined by hyphens, such as {@code direct-bill}. */
+    /**
+     * Lower case words joined by hyphens, such as {@code direct-bill}; keys of JSON are spelled as they stand there, such
+     * as {@code orderedAt}.
+     */
     String code();
 
     /** The word that is spelled exactly so, or nothing. */

@@ -17,7 +17,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * Whether a catalogue leads every question to somebody: counted over each offer that is not withdrawn, each model,
  * issue and asker, under the arrangement of the catalogue and with nothing else known.
  *
- * <p>A question counts if it needs anybody: the first contact or a responsible party other than the asker and the
+ * <p>A question counts if somebody is responsible, and if it needs anybody: the first contact or a responsible party other than the asker and the
  * customer. It counts as its worst party can be reached: by a channel that the reader’s audience may see and the asker
  * can use, or, where a partner hands the question over, by one that this partner sees and can use. Desks that stand
  * elsewhere (see {@link Reach#ELSEWHERE}) make a question no worse.

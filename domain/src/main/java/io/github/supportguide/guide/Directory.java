@@ -65,8 +65,8 @@ public final class Directory {
 
     /** What this audience may see on a day of the channels that a publisher names for all its offers, fresh ones first. */
     public List<Channel> channels(Publisher publisher, LocalDate day) {
-        var party = publisher.firstParty() ? Party.MICROSOFT : Party.ISV_PUBLISHER;
-        return visible(named(publisher.support(), party, ChannelKind.ofPublisherFor(IssueGroup.TECHNICAL), day))
+        return visible(named(
+                        publisher.support(), publisher.party(), ChannelKind.ofPublisherFor(IssueGroup.TECHNICAL), day))
                 .sorted(Comparator.comparing(Channel::stale))
                 .toList();
     }

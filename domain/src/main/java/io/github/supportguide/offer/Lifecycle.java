@@ -21,6 +21,9 @@ public record Lifecycle(State state, Optional<LocalDate> since, Optional<Text> r
 
     public Lifecycle {
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(successor, "successor");
     }
 
     public boolean isWithdrawn() {

@@ -48,6 +48,11 @@ public record Offer(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(supporter, "supporter");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(csp, "csp");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(support, "support");
+        Objects.requireNonNull(lifecycle, "lifecycle");
         markets = List.copyOf(markets);
         plans = List.copyOf(plans);
         resources = List.copyOf(resources);

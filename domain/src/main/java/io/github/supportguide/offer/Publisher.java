@@ -1,5 +1,6 @@
 package io.github.supportguide.offer;
 
+import io.github.supportguide.party.Party;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record Publisher(
     /** A publisher as most are: not Microsoft, and nothing more is known. */
     public static Publisher of(PublisherId id, Text name) {
         return new Publisher(id, name, false, Optional.empty(), Support.NONE, List.of());
+    }
+
+    /** Which party it is to its offers. */
+    public Party party() {
+        return firstParty ? Party.MICROSOFT : Party.ISV_PUBLISHER;
     }
 
     /** The same publisher, reached in these ways. */

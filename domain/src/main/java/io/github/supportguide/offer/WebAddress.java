@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -24,7 +25,7 @@ public record WebAddress(String value) {
     private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}<>\"\\\\^`{|}]");
     private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
     private static final Pattern HOST =
-            Pattern.compile("(?=.*\\p{L})(%1$s\\.)*%1$s\\.?(:[0-9]{1,5})?".formatted(LABEL));
+            Pattern.compile("(?=.*\\p{L})(%1$s\\.)*%1$s\\.?(:(?<port>[0-9]{1,5}))?".formatted(LABEL));
     private static final int LAST_PORT = 65_535;
 
     public WebAddress {
@@ -58,8 +59,12 @@ public record WebAddress(String value) {
     /** A host in letters other than Latin is an authority to {@link URI}, but no host. */
     private static boolean hasHost(URI uri) {
         var authority = uri.getRawAuthority();
-        return uri.getHost() != null
-                || authority != null && HOST.matcher(authority).matches();
+        return uri.getHost() != null || authority != null && isHost(HOST.matcher(authority));
+    }
+
+    private static boolean isHost(Matcher authority) {
+        return authority.matches()
+                && (authority.group("port") == null || Integer.parseInt(authority.group("port")) <= LAST_PORT);
     }
 
     @Override

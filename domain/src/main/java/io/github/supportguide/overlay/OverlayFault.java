@@ -20,7 +20,7 @@ public record OverlayFault(Kind kind, String rule, String message) {
 
     /** What can be wrong with a rule. */
     public enum Kind {
-        /** The id does not begin with the owner of the layer, or with a word of the published rules. */
+        /** The id does not begin with the owner of the layer, or begins with a word of the published rules. */
         OWNER,
         /** The id is taken. */
         DUPLICATE,

@@ -3,6 +3,7 @@ package io.github.supportguide.policy;
 import io.github.supportguide.party.PartnerCenterRole;
 import io.github.supportguide.party.Party;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -36,6 +37,11 @@ public record Decision(
         List<Rule> rules) {
 
     public Decision {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(firstContact, "firstContact");
+        Objects.requireNonNull(performedBy, "performedBy");
+        Objects.requireNonNull(resolution, "resolution");
         route = List.copyOf(route);
         responsible = List.copyOf(responsible);
         escalation = List.copyOf(escalation);

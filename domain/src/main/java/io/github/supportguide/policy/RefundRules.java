@@ -18,7 +18,7 @@ public enum RefundRules implements Coded {
     /** A day for monthly and two weeks for annual subscriptions; afterwards they end at renewal. */
     UNTIL_2022(
             "until-2022",
-            between(Programme.START, LocalDate.of(2022, 12, 31)),
+            between(Programme.START, Programme.LAST_DAY_OF_OLD_RULES),
             Duration.ofHours(24),
             Duration.ofDays(14),
             Resolution.CANCEL_AT_RENEWAL,
@@ -27,7 +27,7 @@ public enum RefundRules implements Coded {
     /** Three days for all; afterwards the publisher decides. */
     SINCE_2023(
             "since-2023",
-            since(LocalDate.of(2023, 1, 1)),
+            since(Programme.LAST_DAY_OF_OLD_RULES.plusDays(1)),
             Duration.ofHours(72),
             Duration.ofHours(72),
             Resolution.PUBLISHER_APPROVAL,

@@ -68,11 +68,6 @@ public record Responsibility(
         return customerGoesStraight;
     }
 
-    /** Whether nothing in this is left to partners. */
-    public boolean isFinal() {
-        return !leavesSplit() && !leavesTechnicalSupport();
-    }
-
     /** The only way, or the first of two. */
     List<Party> route(CspModel model) {
         return routes(model).get(0);

@@ -56,6 +56,7 @@ class WebAddressTest {
                 "vbscript:x",
                 "mailto:help@contoso.example",
                 "https://contoso.example:65536/",
+                "https://例子.測試:65536/",
                 "https://user@contoso.example",
                 "https://user:secret@contoso.example",
                 "https://contoso.example@evil.example",

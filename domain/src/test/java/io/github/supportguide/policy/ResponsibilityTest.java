@@ -11,17 +11,16 @@ class ResponsibilityTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-                    ISSUE,            SPLIT, TECHNICAL, FINAL
-                    BILLING_QUESTION, true,  false,     false
-                    REFUND,           true,  false,     false
-                    HOW_TO,           false, true,      false
-                    ORDER_FAILURE,    false, false,     true
+                    ISSUE,            SPLIT, TECHNICAL
+                    BILLING_QUESTION, true,  false
+                    REFUND,           true,  false
+                    HOW_TO,           false, true
+                    ORDER_FAILURE,    false, false
                     """)
-    void saysWhatItLeavesToPartners(Issue issue, boolean split, boolean technical, boolean isFinal) {
+    void saysWhatItLeavesToPartners(Issue issue, boolean split, boolean technical) {
         var row = ResponsibilityMatrix.of(issue);
 
         assertEquals(split, row.leavesSplit());
         assertEquals(technical, row.leavesTechnicalSupport());
-        assertEquals(isFinal, row.isFinal());
     }
 }

@@ -19,9 +19,12 @@ record Beside(Map<String, PlannedFile> files) {
     private static final List<String> LANGUAGES = List.of("zh-TW", "en");
 
     static Beside of(Catalogue catalogue, Audience audience, Optional<String> address) {
-        var editions = LANGUAGES.stream()
+        return of(LANGUAGES.stream()
                 .map(language -> edition(catalogue, audience, address, language))
-                .toList();
+                .toList());
+    }
+
+    static Beside of(List<Edition> editions) {
         return new Beside(new WebFiles(editions, List::of)
                 .plan()
                 .collect(Collectors.toMap(PlannedFile::path, Function.identity(), (one, two) -> one, TreeMap::new)));

@@ -10,6 +10,7 @@ import io.github.supportguide.offer.Publisher;
 import io.github.supportguide.offer.PublisherId;
 import io.github.supportguide.offer.Text;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,6 +40,16 @@ class FeedTest {
                         "Microsoft: Support page verified on 1 October 2026",
                         "Fabrikam: Support page verified on 29 February 2024"),
                 entries(feed, "title"));
+    }
+
+    @Test
+    void tellsNothingThatIsYetToCome() {
+        var edition = Beside.edition(Catalogues.sample(), Audience.PUBLIC, Optional.empty(), "en")
+                .on(Instant.parse("2026-09-30T12:00:00Z"));
+
+        assertEquals(
+                List.of("Fabrikam: Support page verified on 29 February 2024"),
+                entries(parsed(Beside.of(List.of(edition)).bytes("en/feed.xml")), "title"));
     }
 
     @Test
@@ -122,7 +133,10 @@ class FeedTest {
     }
 
     private static Document feed(Catalogue catalogue, Audience audience, Optional<String> address) {
-        var feed = Beside.of(catalogue, audience, address).bytes("en/feed.xml");
+        return parsed(Beside.of(catalogue, audience, address).bytes("en/feed.xml"));
+    }
+
+    private static Document parsed(byte[] feed) {
         try {
             var parsers = DocumentBuilderFactory.newDefaultNSInstance();
             return parsers.newDocumentBuilder().parse(new ByteArrayInputStream(feed));

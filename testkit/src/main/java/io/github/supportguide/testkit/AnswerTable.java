@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
  *       {@code evidence}, {@code next steps} and {@code notices}.
  * </ul>
  *
- * <p>What asks may stay blank. What expects may not be skipped: blank, or {@code -}, expects nothing to be said. Several
+ * <p>What asks may stay blank, but for model, asker and issue; offer and moment only if the table says them for all. What expects may not be skipped: blank, or {@code -}, expects nothing to be said. Several
  * words are parted by {@code >} or {@code ,} and compared in their order. Days are those of UTC, from 00:00.
  *
  * <p>A table that is not understood is refused as a whole by {@link TableRefused}; a row that is answered otherwise fails

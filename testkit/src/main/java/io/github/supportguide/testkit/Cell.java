@@ -1,10 +1,8 @@
 package io.github.supportguide.testkit;
 
 import io.github.supportguide.code.Coded;
+import io.github.supportguide.policy.Moments;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +42,9 @@ final class Cell {
 
     /** A moment, or the start of a day in UTC. */
     static Instant moment(String text) {
-        try {
-            return text.length() <= "2026-11-22".length()
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Misread("“" + text + "” is no moment; write it like 2026-11-22 or 2026-11-22T08:30:00Z.");
-        }
+        return Moments.parse(text)
+                .orElseThrow(() ->
+                        new Misread("“" + text + "” is no moment; write it like 2026-11-22 or 2026-11-22T08:30:00Z."));
     }
 
     /** What is said by name, such as {@code term=annual}. */

@@ -120,10 +120,10 @@ final class RowReading {
     }
 
     private OfferId offer(String id) {
-        return catalogue.offers().stream()
+        return Optional.of(id)
+                .filter(text -> OfferId.fault(text).isEmpty())
+                .flatMap(text -> catalogue.offer(OfferId.of(text)))
                 .map(Offer::id)
-                .filter(known -> known.toString().equalsIgnoreCase(id))
-                .findFirst()
                 .orElseThrow(() -> Misread.of(id, offers()));
     }
 

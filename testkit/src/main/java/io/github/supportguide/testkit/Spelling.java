@@ -13,8 +13,8 @@ final class Spelling {
     static Optional<String> nearest(String word, List<String> choices) {
         var lower = word.toLowerCase(Locale.ROOT);
         return choices.stream()
-                .min(Comparator.comparingInt(choice -> distance(lower, choice)))
-                .filter(choice -> distance(lower, choice) <= Math.max(1, choice.length() / 3));
+                .min(Comparator.comparingInt(choice -> distance(lower, choice.toLowerCase(Locale.ROOT))))
+                .filter(choice -> distance(lower, choice.toLowerCase(Locale.ROOT)) <= Math.max(1, choice.length() / 3));
     }
 
     /** How many letters have to be put in, left out or changed (Levenshtein). */

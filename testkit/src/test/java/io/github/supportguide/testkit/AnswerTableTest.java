@@ -34,7 +34,7 @@ class AnswerTableTest {
                 indirect    | customer            | refund           | orderedAt=2026-11-17                | responsible    | indirect-reseller   | indirect-reseller > indirect-provider > isv-publisher | isv-publisher | publisher-approval
 
                 # the same, asked further up
-                indirect    | indirect-provider   | refund           | orderedAt=2026-11-17T08:00:00Z      | responsible    | isv-publisher       | isv-publisher | isv-publisher | publisher-approval
+                indirect    | indirect-provider   | refund           | orderedAt=2026-11-17T16:00+08:00    | responsible    | isv-publisher       | isv-publisher | isv-publisher | publisher-approval
                 direct-bill | direct-bill-partner | azure-deployment | fault=platform, term=annual         | responsible    | microsoft           | microsoft | microsoft | -
                 """);
     }
@@ -43,7 +43,7 @@ class AnswerTableTest {
     Stream<DynamicTest> asksAndExpectsInEveryColumn() {
         return AnswerTable.of(TestCatalogue.usual().guide()).tests("""
                         offer;model;asker;issue;boughtBy;asOf;facts;technicalSupport;split;readBy;outcome;reason;firstContact;route;responsible;performedBy;escalation;decidingFacts;resolution;roles;rules;agreed;contacts;evidence;nextSteps;notices
-                        contoso/backup;indirect;customer;azure-deployment;partner;2026-11-22;-;first-line;provisioning=provider;partner;ambiguous;-;indirect-reseller;indirect-reseller;microsoft, isv-publisher;-;-;fault;-;-;responsibility/azure-deployment;-;help@contoso.example, +886 2 5555 0123, https://contoso.example/support, partners@contoso.example;subscription-id, customer-tenant-id, plan-id, error-message;find-out-fault, collect-evidence, contact;slow-restores
+                        Contoso/BACKUP;indirect;customer;azure-deployment;partner;2026-11-22;-;first-line;provisioning=provider;partner;ambiguous;-;indirect-reseller;indirect-reseller;microsoft, isv-publisher;-;-;fault;-;-;responsibility/azure-deployment;-;help@contoso.example, +886 2 5555 0123, https://contoso.example/support, partners@contoso.example;subscription-id, customer-tenant-id, plan-id, error-message;find-out-fault, collect-evidence, contact;slow-restores
                         """);
     }
 
@@ -146,6 +146,7 @@ class AnswerTableTest {
                     contoso/backup | indirect | direct-bill-partner | refund | 2026-11-22 | | | - | -
                     contoso/backup | indirect | customer | refund | 2026-11-22 | orderedAt=2026-11-23 | | - | -
                     contoso/backup | indirect | customer | refund
+                    CONTOSO/BAKUP | indirect | customer | refund | 2026-11-22 | | | - | -
                     """,
                     "line 2, outcome: “responsable” is not known. Did you mean “responsible”?"
                             + " It has to be one of: responsible, shared, ambiguous, not-applicable.",
@@ -166,7 +167,10 @@ class AnswerTableTest {
                     "line 3: This cannot be asked: direct-bill-partner cannot ask in the model indirect.",
                     "line 4: This cannot be asked: ordered at 2026-11-23T00:00:00Z, which is later than"
                             + " 2026-11-22T00:00:00Z.",
-                    "line 5: It has 4 cells, but the table has 9 columns.");
+                    "line 5: It has 4 cells, but the table has 9 columns.",
+                    "line 6, offer: “CONTOSO/BAKUP” is not known. Did you mean “contoso/backup”? It has to be one of:"
+                            + " adatum/scan, contoso/backup, contoso/vault, fabrikam/community-rules, fabrikam/connector,"
+                            + " fabrikam/consulting, fabrikam/ledger, fabrikam/old-ledger, microsoft/first-party-thing.");
         }
 
         @Test

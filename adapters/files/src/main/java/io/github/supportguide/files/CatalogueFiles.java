@@ -60,6 +60,11 @@ public final class CatalogueFiles {
                 }
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException fault) throws IOException {
+                return isHidden(folder, path) ? FileVisitResult.CONTINUE : super.visitFileFailed(path, fault);
+            }
         });
         return visible;
     }

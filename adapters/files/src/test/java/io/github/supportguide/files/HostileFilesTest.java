@@ -57,6 +57,8 @@ class HostileFilesTest {
             a class  → id: !!javax.script.ScriptEngineManager [] → yaml-feature
             another  → id: contoso/x|--- |id: contoso/y        → yaml-feature
             twice    → id: contoso/x|id: contoso/x             → duplicate-key
+            far off  → id: contoso/x|support: {contact: {verified: {on: +999999999-12-31}}} → bad-date
+            long ago → id: contoso/x|support: {contact: {verified: {on: -0001-12-31}}} → bad-date
             """)
     void makesNoTrouble(String name, String yaml, String rule) {
         var folder = new Folder(path).with("offers/x.yaml", yaml.replace('|', '\n'));

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record GivenFields(Map<String, @Nullable String> texts, List<Refusal> refusals) {
     private static final Set<String> OBJECTS = Set.of("facts", "arrangement", "arrangement.split");
+    /** A path that is empty stands for the question as a whole. */
+    private static final String NO_NAME = "\"\"";
 
     /** Fields that came as texts. */
     public static GivenFields of(Map<String, String> texts) {
@@ -38,7 +40,7 @@ public record GivenFields(Map<String, @Nullable String> texts, List<Refusal> ref
     }
 
     private void add(String prefix, String key, JsonNode value) {
-        var path = prefix + key;
+        var path = prefix + (key.isEmpty() ? NO_NAME : key);
         if (key.indexOf('.') >= 0) {
             refusals.add(Refusal.of(path, Refusal.Reason.UNKNOWN_FIELD));
         } else if (value.isString()) {
@@ -59,6 +61,11 @@ public record GivenFields(Map<String, @Nullable String> texts, List<Refusal> ref
         if (!OBJECTS.contains(path)) {
             texts.put(path, null);
         }
+    }
+
+    /** Whether it is not even an object. */
+    boolean isNoQuestion() {
+        return isRefused("");
     }
 
     boolean isRefused(String path) {

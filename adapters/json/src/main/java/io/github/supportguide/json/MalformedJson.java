@@ -9,8 +9,8 @@ public final class MalformedJson extends Exception {
 
     MalformedJson(int line, int column) {
         super("not JSON at line " + line + ", column " + column, null, false, false);
-        this.line = Math.max(line, 1);
-        this.column = Math.max(column, 1);
+        this.line = line;
+        this.column = column;
     }
 
     public int line() {

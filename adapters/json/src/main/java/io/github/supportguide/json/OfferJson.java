@@ -73,7 +73,7 @@ public record OfferJson(
     private static List<AnswerJson.ContactJson> contacts(
             Offer offer, Catalogue catalogue, Audience audience, LocalDate day) {
         var directory = new Directory(catalogue, audience);
-        var publisher = catalogue.publisherOf(offer).firstParty() ? Party.MICROSOFT : Party.ISV_PUBLISHER;
+        var publisher = catalogue.publisherOf(offer).party();
         return Stream.of(offer.supporter(), publisher)
                 .distinct()
                 .filter(party -> party != Party.ISV_PUBLISHER || publisher == party)

@@ -33,6 +33,9 @@ import java.util.function.Function;
  */
 public final class QuestionReader {
     private static final String SPLIT = "arrangement.split.";
+    /** Whoever has mended so many looks at the rest anyway; more would make a long answer of a short question. */
+    private static final int MOST_TOLD = 20;
+
     private static final List<Party> ANYBODY_WHO_ASKS = Arrays.stream(CspModel.values())
             .flatMap(model -> model.askers().stream())
             .distinct()
@@ -57,7 +60,7 @@ public final class QuestionReader {
     }
 
     private QuestionReading read(Catalogue catalogue, Instant now) {
-        if (given.isRefused("")) {
+        if (given.isNoQuestion()) {
             return QuestionReading.refused(refusals);
         }
         var offer = required("offer", path -> offer(path, catalogue));
@@ -70,7 +73,7 @@ public final class QuestionReader {
         var arrangement = arrangement();
         refuseTheRest();
         if (!refusals.isEmpty()) {
-            return QuestionReading.refused(refusals);
+            return QuestionReading.refused(refusals.stream().limit(MOST_TOLD).toList());
         }
         var situation = new Situation(model.get(), asker.get(), issue.get(), boughtBy, asOf, facts, arrangement);
         return new QuestionReading(Optional.of(new SupportQuestion(offer.get(), situation)), List.of());
@@ -115,13 +118,15 @@ public final class QuestionReader {
         return new Arrangement(technical, split);
     }
 
+    /** What stands in a field that is not ours does not matter. */
     private void refuseTheRest() {
-        for (var path : given.texts().keySet()) {
-            if (!known.contains(path)) {
-                refusals.removeIf(refusal -> refusal.path().equals(path));
-                refusals.add(Refusal.of(path, Refusal.Reason.UNKNOWN_FIELD, path, List.copyOf(known)));
-            }
-        }
+        var unknown = new LinkedHashSet<>(given.texts().keySet());
+        unknown.removeAll(known);
+        refusals.removeIf(refusal -> unknown.contains(refusal.path()));
+        var choices = List.copyOf(known);
+        unknown.stream()
+                .limit(MOST_TOLD)
+                .forEach(path -> refusals.add(Refusal.of(path, Refusal.Reason.UNKNOWN_FIELD, path, choices)));
     }
 
     private <T> Optional<T> required(String path, Function<String, Optional<T>> read) {

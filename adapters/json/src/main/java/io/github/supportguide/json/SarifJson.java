@@ -84,10 +84,11 @@ public record SarifJson(@JsonProperty("$schema") String schema, String version, 
 
     /** A path as a relative address: a colon in its first part would make it another scheme. */
     private static String address(String path) {
+        var relative = path.split("/", 2)[0].indexOf(':') < 0 ? path : "./" + path;
         try {
-            return new URI(null, null, path, null).toASCIIString();
+            return new URI(null, null, relative, null).toASCIIString();
         } catch (URISyntaxException e) {
-            return address("./" + path);
+            throw new IllegalArgumentException(e);
         }
     }
 }

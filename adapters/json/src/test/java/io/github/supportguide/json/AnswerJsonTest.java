@@ -2,7 +2,6 @@ package io.github.supportguide.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.supportguide.policy.Programme;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.files.SampleCatalogue;
 import io.github.supportguide.guide.SupportGuide;
@@ -17,6 +16,7 @@ import io.github.supportguide.overlay.OverlayRule;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Issue;
+import io.github.supportguide.policy.Programme;
 import io.github.supportguide.policy.Situation;
 import io.github.supportguide.policy.SplitSide;
 import io.github.supportguide.words.Words;
@@ -67,12 +67,14 @@ class AnswerJsonTest {
                 "value":"https://distribution.example/help","audience":"public","verifiedOn":"2026-10-01","stale":false}],\
                 "evidence":["invoice-number","subscription-id"],\
                 "nextSteps":[""", text(answer).substring(0, text(answer).indexOf("{\"code\"")));
-        assertEquals("""
+        assertEquals(
+                """
                 "notices":[{"id":"contoso-2026-11-20","kind":"degraded","from":"2026-11-20T08:00:00Z",\
                 "until":"2026-11-30T00:00:00Z","text":"Restores are slow in East Asia.",\
                 "url":"https://status.contoso.example/2026-11-20"}],\
                 "asOf":"2026-11-22T00:00:00Z","catalogue":"%s","policy":"%s","language":"en","fallbacks":[]}
-                """.formatted(version, Programme.POLICY), text(answer).substring(text(answer).indexOf("\"notices\"")));
+                """.formatted(version, Programme.POLICY),
+                text(answer).substring(text(answer).indexOf("\"notices\"")));
     }
 
     @Test

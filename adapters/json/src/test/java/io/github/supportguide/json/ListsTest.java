@@ -3,13 +3,13 @@ package io.github.supportguide.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.supportguide.policy.Programme;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.files.SampleCatalogue;
 import io.github.supportguide.offer.Audience;
 import io.github.supportguide.party.CspModel;
 import io.github.supportguide.policy.Issue;
 import io.github.supportguide.policy.OfferClass;
+import io.github.supportguide.policy.Programme;
 import io.github.supportguide.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,30 @@ class QuestionReaderTest {
 
         assertEquals(
                 List.of("colour UNKNOWN_FIELD"),
+                refusals.stream()
+                        .map(refusal -> refusal.path() + " " + refusal.reason())
+                        .toList());
+    }
+
+    @Test
+    void tellsTheFirstOfAnyNumberOfFaults() throws MalformedJson {
+        var fields = IntStream.range(0, 20_000)
+                .mapToObj(index -> "\"f%d\": 7, \"d.%d\": \"\"".formatted(index, index))
+                .collect(Collectors.joining(", ", ", ", "}"));
+
+        var refusals = read(WHOLE.substring(0, WHOLE.length() - 1) + fields).refusals();
+
+        assertEquals(20, refusals.size());
+    }
+
+    @Test
+    void knowsNoFieldWithoutAName() throws MalformedJson {
+        var refusals = read(WHOLE.replace("\"boughtBy\"", "\"\": \"\", \"boughtBy\"")
+                        .replace("indirect", "sideways"))
+                .refusals();
+
+        assertEquals(
+                List.of("model UNKNOWN_CODE", "\"\" UNKNOWN_FIELD"),
                 refusals.stream()
                         .map(refusal -> refusal.path() + " " + refusal.reason())
                         .toList());

@@ -45,8 +45,7 @@ public final class ChangeSentences {
                                 "change.technical-support." + change.to().get(0)));
             case WITHDRAWN -> withdrawn(change.to());
             case PARTNER_DESK -> words.say(key, desk(change.from()), desk(change.to()));
-            case VERIFICATION ->
-                change.to().isEmpty() ? words.say(key + ".none") : words.say(key, "", days(change.to()));
+            case VERIFICATION -> change.to().isEmpty() ? words.say(key + ".none") : words.say(key, days(change.to()));
             case SUPPORT_CONTACT, SUPPORT_URL, CSP_CONTACT, ENGINEERING_CONTACT, VERIFY_EVERY ->
                 words.say(key, values(change.from()), values(change.to()));
         };
@@ -56,7 +55,7 @@ public final class ChangeSentences {
         return switch (state.size()) {
             case 0 -> words.say("change.withdrawn.no");
             case 1 -> words.say("change.withdrawn.yes");
-            default -> words.say("change.withdrawn.successor", "", quoted.apply(state.get(1)));
+            default -> words.say("change.withdrawn.successor", quoted.apply(state.get(1)));
         };
     }
 

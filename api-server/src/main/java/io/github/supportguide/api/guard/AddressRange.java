@@ -2,24 +2,31 @@ package io.github.supportguide.api.guard;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
+import java.util.Optional;
 
 /** Addresses that share their first bits, as in {@code 10.0.0.0/8}; a single address shares all of them. */
 record AddressRange(InetAddress base, int bits) {
 
     /** @throws IllegalArgumentException if it is no range */
     static AddressRange of(String text) {
-        var slash = text.indexOf('/');
-        var base = IpAddress.read(slash < 0 ? text : text.substring(0, slash))
-                .orElseThrow(() -> new IllegalArgumentException("not an address or a range of addresses"));
-        var length = base.getAddress().length * Byte.SIZE;
-        return new AddressRange(base, slash < 0 ? length : bits(text.substring(slash + 1), length));
+        return read(text).orElseThrow(() -> new IllegalArgumentException("not an address or a range of addresses"));
     }
 
-    private static int bits(String text, int length) {
-        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > length) {
-            throw new IllegalArgumentException("not a range of addresses: the bits after the slash");
-        }
-        return Integer.parseInt(text);
+    /** Empty if it is no range. */
+    static Optional<AddressRange> read(String text) {
+        var slash = text.indexOf('/');
+        return IpAddress.read(slash < 0 ? text : text.substring(0, slash)).flatMap(base -> {
+            var length = base.getAddress().length * Byte.SIZE;
+            var bits = slash < 0 ? Optional.of(length) : bits(text.substring(slash + 1), length);
+            return bits.map(number -> new AddressRange(base, number));
+        });
+    }
+
+    private static Optional<Integer> bits(String text, int length) {
+        return Optional.of(text)
+                .filter(bits -> bits.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(bits -> bits <= length);
     }
 
     boolean holds(InetAddress address) {

@@ -25,6 +25,11 @@ public final class TrustedProxies {
         return new TrustedProxies(ranges.stream().map(AddressRange::of).toList());
     }
 
+    /** Whether a text is an address or a range of them, in numbers; nobody is asked about names. */
+    public static boolean isRange(String text) {
+        return AddressRange.read(text).isPresent();
+    }
+
     boolean hold(InetAddress address) {
         return ranges.stream().anyMatch(range -> range.holds(address));
     }

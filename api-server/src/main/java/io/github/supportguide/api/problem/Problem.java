@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong, in the shape of RFC 9457. Nothing from the request is repeated in it, and nothing from inside the
+ * What went wrong, in the shape of RFC 9457. No value from the request is repeated in it, and nothing from inside the
  * server is told.
  *
  * @param type names the kind of problem for good; at this address of the server people find help

@@ -3,11 +3,9 @@ package io.github.supportguide.cli.catalogue;
 import io.github.supportguide.catalogue.Catalogue;
 import io.github.supportguide.catalogue.CatalogueSource;
 import io.github.supportguide.files.CatalogueFolder;
-import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads a catalogue for a command, and tells on the way what is wrong with it. */
@@ -28,10 +26,5 @@ public final class OpenedCatalogue {
         var reading = source.read();
         new FindingLines(err, prefix, Words.orEnglish("en")).print(reading.findings());
         return reading.catalogue();
-    }
-
-    /** Everything that can be said of the catalogue on a day. */
-    public static CatalogueCheck check(CatalogueArgument argument, LocalDate day) {
-        return argument.source().check(day);
     }
 }

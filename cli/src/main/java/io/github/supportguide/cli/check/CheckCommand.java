@@ -4,7 +4,6 @@ import io.github.supportguide.catalogue.Finding;
 import io.github.supportguide.catalogue.Severity;
 import io.github.supportguide.cli.catalogue.CatalogueArgument;
 import io.github.supportguide.cli.catalogue.FindingLines;
-import io.github.supportguide.cli.catalogue.OpenedCatalogue;
 import io.github.supportguide.cli.console.Exit;
 import io.github.supportguide.cli.option.AsOfOption;
 import io.github.supportguide.cli.option.LanguageOption;
@@ -89,7 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = asOf.day(clock);
-        var check = OpenedCatalogue.check(argument, day);
+        var check = argument.source().check(day);
         print(check, language.orEnglish(), spec.commandLine().getOut());
         return check.reading().findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }

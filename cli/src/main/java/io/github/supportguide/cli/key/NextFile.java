@@ -21,6 +21,7 @@ final class NextFile implements AutoCloseable {
     private final Path file;
     private final Path lock;
     private final FileChannel channel;
+    private boolean isInPlace;
 
     private NextFile(Path file, Path lock, FileChannel channel) {
         this.file = file;
@@ -57,13 +58,17 @@ final class NextFile implements AutoCloseable {
             keepAttributes();
         }
         Files.move(lock, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        isInPlace = true;
         forceName();
     }
 
+    /** What bears the name of the lock after the file was put in its place is another’s. */
     @Override
     public void close() throws IOException {
         channel.close();
-        Files.deleteIfExists(lock);
+        if (!isInPlace) {
+            Files.deleteIfExists(lock);
+        }
     }
 
     private static FileAttribute<?>[] ownersAlone(Path file) {

@@ -1,6 +1,7 @@
 package io.github.supportguide.cli.serve;
 
 import io.github.supportguide.api.ApiSettingsBuilder;
+import io.github.supportguide.api.guard.TrustedProxies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class CallerOptions {
     void addTo(ApiSettingsBuilder settings, GivenOptions given) {
         rateLimit.ifPresent(text -> settings.rateLimit(given.number("--rate-limit", text, 1, MOST_REQUESTS)));
         settings.trustedProxies(given.eachSuch(
-                "--trusted-proxy", trustedProxies, NetworkAddress::isOne, "has to be like 10.0.0.7 or 10.0.0.0/8"));
+                "--trusted-proxy", trustedProxies, TrustedProxies::isRange, "has to be like 10.0.0.7 or 10.0.0.0/8"));
         settings.corsOrigins(given.eachSuch(
                 "--cors-origin", corsOrigins, CallerOptions::isOrigin, "has to be like https://desk.example"));
     }

@@ -53,6 +53,11 @@ record FolderState(Map<Path, String> files) {
             return FileVisitResult.CONTINUE;
         }
 
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException fault) throws IOException {
+            return top != null && isHidden(path) ? FileVisitResult.CONTINUE : super.visitFileFailed(path, fault);
+        }
+
         private static boolean isHidden(Path path) {
             return path.getFileName().toString().startsWith(".");
         }

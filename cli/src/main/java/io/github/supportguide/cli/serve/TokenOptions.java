@@ -49,12 +49,19 @@ final class TokenOptions {
     Optional<Tokens> tokens(GivenOptions given, Clock clock) {
         var parts = Stream.of(issuer, audience, algorithm, keys).filter(Objects::nonNull);
         return switch ((int) parts.count()) {
-            case 0 -> Optional.empty();
+            case 0 -> nobodys(given);
             case 4 -> Optional.of(signed(rules(given), given, clock));
             default ->
                 throw given.refused(
                         "--jwt-issuer", "needs --jwt-audience, --jwt-algorithm and --jwt-keys, and they need it");
         };
+    }
+
+    private Optional<Tokens> nobodys(GivenOptions given) {
+        if (partner.isPresent()) {
+            throw given.refused("--jwt-partner", "needs --jwt-issuer, --jwt-audience, --jwt-algorithm and --jwt-keys");
+        }
+        return Optional.empty();
     }
 
     private TokenRules rules(GivenOptions given) {

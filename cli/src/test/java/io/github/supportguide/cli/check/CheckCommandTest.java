@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.supportguide.cli.Ran;
 import io.github.supportguide.cli.console.Exit;
+import io.github.supportguide.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +59,21 @@ class CheckCommandTest {
         System.arraycopy(options, 0, args, 1, options.length);
         args[args.length - 1] = folder.toString();
         return supportguide(args);
+    }
+
+    /** The files know our languages without knowing our texts. */
+    @Test
+    void knowsEveryLanguageWeSpeak() throws IOException {
+        var spoken = String.join(", ", Words.spoken());
+        write("catalogue.yaml", "format: supportguide/v1\ntitle: Guide\nlanguages: [" + spoken + ", tlh]\n");
+
+        assertEquals(
+                List.of("catalogue.yaml:3:1: info: We have no texts of our own in “tlh”; they will be in English."),
+                check().out()
+                        .lines()
+                        .filter(line -> line.contains("unspoken-language"))
+                        .map(line -> line.substring(0, line.indexOf(" Keep")))
+                        .toList());
     }
 
     @Test

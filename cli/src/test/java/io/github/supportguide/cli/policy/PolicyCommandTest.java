@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
-import io.github.supportguide.policy.Programme;
 import io.github.supportguide.cli.Ran;
 import io.github.supportguide.cli.console.Exit;
 import io.github.supportguide.cli.schema.PrintedSchema;
 import io.github.supportguide.files.schema.Schema;
+import io.github.supportguide.policy.Programme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,13 +103,15 @@ class PolicyCommandTest {
 
         @Test
         void saysThatThereWasNothingYet() {
-            assertEquals("""
+            assertEquals(
+                    """
                     # The support policy
 
                     Policy %s, as far as it is in force on 4 May 2020 (UTC).
 
                     No rule was in force on that day; the first ones are of 5 May 2020.
-                    """.formatted(Programme.POLICY), policy("--as-of", "2020-05-04").out());
+                    """.formatted(Programme.POLICY),
+                    policy("--as-of", "2020-05-04").out());
         }
 
         /** A text with a bar in it would move all cells behind it. */

@@ -56,7 +56,17 @@ class ServeCommandTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"proxy.example", "10.0.0", "10.0.0.256", "10.0.0.0/33", "::1/129", ":::", "1::2::3", "/8"})
+                strings = {
+                    "proxy.example",
+                    "10.0.0",
+                    "10.0.0.256",
+                    "10.0.0.0/33",
+                    "::1/129",
+                    ":::",
+                    "1::2::3",
+                    "/8",
+                    "::ffff:10.0.0.0/104"
+                })
         void aProxy(String proxy) {
             assertRefused("--trusted-proxy " + PROXY, serve(Map.of(), "--trusted-proxy", proxy));
         }
@@ -103,6 +113,9 @@ class ServeCommandTest {
             assertRefused(
                     "--jwt-issuer needs --jwt-audience, --jwt-algorithm and --jwt-keys, and they need it",
                     serve(Map.of(), "--jwt-issuer", "https://login.example", "--jwt-audience", "guide"));
+            assertRefused(
+                    "--jwt-partner needs --jwt-issuer, --jwt-audience, --jwt-algorithm and --jwt-keys",
+                    serve(Map.of(), "--jwt-partner", "scope=guide.partner"));
         }
 
         @ParameterizedTest

@@ -19,9 +19,13 @@ final class ReleaseLock implements AutoCloseable {
     static ReleaseLock on(Path file) throws IOException {
         var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        if (!locks(channel)) {
+        try {
+            if (!locks(channel)) {
+                throw new IOException("another run is writing it; wait for its end and try again");
+            }
+        } catch (IOException e) {
             channel.close();
-            throw new IOException("another run is writing it; wait for its end and try again");
+            throw e;
         }
         return new ReleaseLock(channel);
     }

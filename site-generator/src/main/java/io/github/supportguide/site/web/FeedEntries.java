@@ -36,7 +36,9 @@ final class FeedEntries {
     }
 
     private Stream<FeedEntry> notices() {
-        return edition.catalogue().notices().stream().map(this::notice);
+        return edition.catalogue().notices().stream()
+                .filter(notice -> !notice.from().isAfter(edition.asOf()))
+                .map(this::notice);
     }
 
     private FeedEntry notice(Notice notice) {
@@ -110,9 +112,11 @@ final class FeedEntries {
                 edition.words().day(day));
     }
 
-    private static Map<List<String>, List<Channel>> byKindAndDay(List<Channel> known) {
+    private Map<List<String>, List<Channel>> byKindAndDay(List<Channel> known) {
         return known.stream()
-                .filter(channel -> channel.verifiedOn().isPresent())
+                .filter(channel -> channel.verifiedOn()
+                        .filter(day -> !day.isAfter(edition.day()))
+                        .isPresent())
                 .collect(Collectors.groupingBy(
                         channel -> List.of(
                                 channel.kind().code(),

@@ -40,6 +40,6 @@ final class PublisherChannels {
     }
 
     Party partyBehind(Offer offer) {
-        return edition.catalogue().publisherOf(offer).firstParty() ? Party.MICROSOFT : Party.ISV_PUBLISHER;
+        return edition.catalogue().publisherOf(offer).party();
     }
 }

@@ -2,7 +2,6 @@ package io.github.supportguide.files.check;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import io.github.supportguide.catalogue.FindingRule;
@@ -20,24 +19,12 @@ public final class PhoneFlaws {
 
     private PhoneFlaws() {}
 
-    /** The flaws of a number of an unknown country. */
+    /** The flaws of a number of which nobody knows the country but by the number itself. */
     public static List<Flaw> in(PhoneNumber phone) {
-        return in(phone, NO_REGION);
-    }
-
-    /**
-     * The flaws of a number.
-     *
-     * @param region two capital letters: where it is dialled without country code
-     */
-    public static List<Flaw> in(PhoneNumber phone, String region) {
         if (!phone.value().startsWith("+")) {
-            var complete = read(phone, region)
-                    .filter(PLANS::isValidNumber)
-                    .map(number -> PLANS.format(number, PhoneNumberFormat.INTERNATIONAL));
-            return List.of(Flaw.of(FindingRule.LOCAL_PHONE, phone.value(), complete.orElse(EXAMPLE)));
+            return List.of(Flaw.of(FindingRule.LOCAL_PHONE, phone.value(), EXAMPLE));
         }
-        return read(phone, NO_REGION)
+        return read(phone)
                 .filter(PLANS::isValidNumber)
                 .map(number -> inReal(phone, number))
                 .orElseGet(() -> List.of(Flaw.of(FindingRule.INVALID_PHONE, phone.value())));
@@ -49,9 +36,9 @@ public final class PhoneFlaws {
                 : List.of();
     }
 
-    private static Optional<Phonenumber.PhoneNumber> read(PhoneNumber phone, String region) {
+    private static Optional<Phonenumber.PhoneNumber> read(PhoneNumber phone) {
         try {
-            return Optional.of(PLANS.parse(phone.value(), region));
+            return Optional.of(PLANS.parse(phone.value(), NO_REGION));
         } catch (NumberParseException e) {
             return Optional.empty();
         }

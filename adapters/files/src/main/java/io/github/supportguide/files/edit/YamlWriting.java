@@ -48,7 +48,7 @@ final class YamlWriting implements Writing {
     }
 
     @Override
-    public String separator(String text, int firstPart) {
+    public String separator(String text, int lastPart) {
         return ", ";
     }
 

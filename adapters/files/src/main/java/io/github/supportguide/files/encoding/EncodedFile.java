@@ -85,7 +85,12 @@ public final class EncodedFile {
 
     private InputStream bytes(int start) throws IOException {
         var in = Files.newInputStream(path);
-        in.skipNBytes(start);
+        try {
+            in.skipNBytes(start);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
         return in;
     }
 }

@@ -41,8 +41,14 @@ final class CatalogSale {
     private Optional<Node.Scalar> availability() {
         return product.objects("plans").stream()
                 .flatMap(plan -> plan.text("cspState").stream())
-                .min(Comparator.comparingInt(state -> WIDEST_FIRST.indexOf(lower(state))))
+                .min(Comparator.comparingInt(CatalogSale::narrowness))
                 .map(state -> at(state, AVAILABILITY.getOrDefault(lower(state), state.text())));
+    }
+
+    /** What we do not know counts only where nothing else is said. */
+    private static int narrowness(Node.Scalar state) {
+        var rank = WIDEST_FIRST.indexOf(lower(state));
+        return rank < 0 ? WIDEST_FIRST.size() : rank;
     }
 
     private static String lower(Node.Scalar text) {

@@ -33,7 +33,7 @@ final class Ingested {
         return all(type).stream().findFirst();
     }
 
-    /** Where the first of its resources stands. */
+    /** The first of its resources. */
     JsonObject first() {
         return resources.values().iterator().next().get(0);
     }

@@ -3,9 +3,7 @@ package io.github.supportguide.files.foreign;
 import io.github.supportguide.catalogue.FindingRule;
 import io.github.supportguide.files.format.Lookalikes;
 import io.github.supportguide.files.syntax.Findings;
-import io.github.supportguide.files.syntax.Json;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +37,7 @@ public final class SentinelImport {
     }
 
     private void read(ForeignFile file) {
-        var offer = file.text(findings)
-                .flatMap(text -> Json.readForeign(file.name(), 1, text.getBytes(StandardCharsets.UTF_8), findings))
-                .flatMap(node -> Solution.read(node, title(file.path()), findings));
+        var offer = JsonFile.whole(file, findings).flatMap(node -> Solution.read(node, title(file.path()), findings));
         if (offer.isEmpty() || !isNew(offer.get())) {
             refused++;
         }

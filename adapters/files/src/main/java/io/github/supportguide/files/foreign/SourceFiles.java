@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * The files that a source stands for. A source is a file or a folder that somebody named; it may be a link. Links below
- * it are not followed: they, pipes and devices are handed over like files, and {@link ForeignFile#bytes} refuses them.
+ * it are not followed: they, pipes and devices are handed over like files, and whoever opens them is refused.
  */
 final class SourceFiles {
     private SourceFiles() {}

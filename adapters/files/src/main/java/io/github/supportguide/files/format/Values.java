@@ -27,6 +27,7 @@ final class Values {
     /** A hundred years. */
     private static final int LONGEST_MONTHS = 1_200;
 
+    private static final int LAST_YEAR = 9999;
     private static final int LONGEST_DAYS = 36_525;
 
     private Values() {}
@@ -58,7 +59,16 @@ final class Values {
     }
 
     static Optional<LocalDate> day(Fields fields, String key) {
-        return fields.parsed(key, FindingRule.BAD_DATE, trying(LocalDate::parse));
+        return fields.parsed(key, FindingRule.BAD_DATE, trying(Values::dayOfFourDigits));
+    }
+
+    /** Further years can be parsed, but not be reckoned with. */
+    private static LocalDate dayOfFourDigits(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("not a year of four digits");
+        }
+        return day;
     }
 
     static Optional<Period> period(Fields fields, String key) {

@@ -74,15 +74,23 @@ public final class CatalogueLock implements AutoCloseable {
             makeFolder(folder);
             refuseLink(home);
             makeFolder(home);
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (holds(channel, file)) {
-                return Optional.of(new CatalogueLock(folder, isNew, file, channel));
-            }
-            channel.close();
+            return held(file).map(channel -> new CatalogueLock(folder, isNew, file, channel));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static Optional<FileChannel> held(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var isHeld = false;
+        try {
+            isHeld = holds(channel, file);
+        } finally {
+            if (!isHeld) {
+                channel.close();
+            }
+        }
+        return isHeld ? Optional.of(channel) : Optional.empty();
     }
 
     /** Others may be removing it at the same time. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** A piece of a mapping: a text names a column, a mapping says more or holds further pieces. */
 final class TemplateFormat {
-    /** No field of a catalogue has one of these names. */
+    /** No field of an offer or a publisher has one of these names. */
     private static final Set<String> SOURCES = Set.of("from", "path", "text");
 
     private TemplateFormat() {}
@@ -91,6 +91,9 @@ final class TemplateFormat {
     private static Optional<Choice> choice(Fields where, Fields fields) {
         var pick = fields.required("pick", fields::scalar)
                 .flatMap(scalar -> Reference.of(scalar, fields.reading().findings()));
+        if (where.keys().size() != 1) {
+            fields.reading().findings().add(FindingRule.IMPORT_MAPPING, where.place(), "where", "condition");
+        }
         return where.keys().stream()
                 .findFirst()
                 .flatMap(key -> pick.map(picked -> new Choice(

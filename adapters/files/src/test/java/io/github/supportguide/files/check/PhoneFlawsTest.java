@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.supportguide.offer.PhoneNumber;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,16 +24,10 @@ class PhoneFlawsTest {
             +999 123 456 789           → invalid-phone +999 123 456 789
             +1 900 555 0100            → premium-phone +1 900 555 0100
             02 5555 0100               → local-phone 02 5555 0100 | +886 2 5555 0100
+            (425) 555-0100             → local-phone (425) 555-0100 | +886 2 5555 0100
             110                        → local-phone 110 | +886 2 5555 0100
             """)
     void hasOneFlawAtMost(String phone, String flaws) {
         assertEquals(flaws, told(PhoneFlaws.in(new PhoneNumber(phone))));
-    }
-
-    @Test
-    void isCompletedWhereItsRegionIsKnown() {
-        var phone = new PhoneNumber("(425) 555-0100");
-
-        assertEquals("local-phone (425) 555-0100 | +1 425-555-0100", told(PhoneFlaws.in(phone, "US")));
     }
 }

@@ -99,6 +99,7 @@ class CatalogApiImportTest {
                 "\"legalTermsType\": \"EA\" # {terms: {kind: standard-contract}}",
                 "\"hasStandardContractAmendments\": true # {terms: {kind: standard-contract-amended}}",
                 "\"plans\": [{\"cspState\": \"OptOut\"}, {\"cspState\": \"SelectiveOptIn\"}] # {csp: {availability: selected}}",
+                "\"plans\": [{\"cspState\": \"Sometimes\"}, {\"cspState\": \"OptOut\"}] # {csp: {availability: none}}",
                 "\"plans\": [{\"cspState\": \"OptOut\"}] # {csp: {availability: none}}",
                 "\"summary\": \"<b>Backs up</b>\", \"isStopSell\": true # {lifecycle: {state: stop-sell}}"
             })

@@ -237,15 +237,17 @@ class SentinelImportTest {
     @Test
     void goesOnAfterABrokenRecord() throws IOException {
         metadata("A broken one", "{\"publisherId\": \"contoso\", ");
+        metadata("A double one", "{\"publisherId\": \"contoso\", \"offerId\": \"double\"} {}");
         metadata("Nameless", "{\"publisherId\": \"contoso\"}");
         solution("Twin", "Contoso", "WATCH", "Partner", "help@contoso.example", "https://contoso.example/help");
 
         var report = importAll();
 
-        assertEquals(List.of(2, 0, 0, 3), counts(report));
+        assertEquals(List.of(2, 0, 0, 4), counts(report));
         assertEquals(
                 List.of(
                         "A broken one/SolutionMetadata.json syntax",
+                        "A double one/SolutionMetadata.json syntax",
                         "Nameless/SolutionMetadata.json import-no-id",
                         "Twin/SolutionMetadata.json import-duplicate"),
                 rules(report));

@@ -67,6 +67,8 @@ class MappingFormatTest {
                     "supportguide-mapping/v1 # offer # summary: {from: a, path: up} # 6:28 import-mapping up",
                     "supportguide-mapping/v1 # offer # summary: {from: a, spilt: ';'} # 6:22 import-unknown-field spilt",
                     "supportguide-mapping/v1 # offer # summary: {from: a, where: {b: c}} # 6:12 missing-key pick",
+                    "supportguide-mapping/v1 # offer # summary: {from: a, pick: p, where: {b: c, d: e}} # 6:38 import-mapping where",
+                    "supportguide-mapping/v1 # offer # summary: {from: a, pick: p, where: {}} # 6:38 import-mapping where",
                     "supportguide-mapping/v1 # offer # aliases: name # 6:12 wrong-shape list",
                     "supportguide-mapping/v1 # offer # summary: [a, b] # 6:12 wrong-shape text",
                     "supportguide-mapping/v1 # offer # 'summary: ' # 6:11 wrong-shape text",
