@@ -57,6 +57,11 @@ class WordingTest {
         }
 
         @Test
+        void setBracketsAsWideAsLetters() {
+            CHINESE.forEach((key, text) -> assertFalse(text.matches(".*(\\p{IsHan}| )\\(.*"), key + "=" + text));
+        }
+
+        @Test
         void setBlanksAroundLatinWords() {
             var touching = Pattern.compile("\\p{IsHan}[A-Za-z0-9]|[A-Za-z0-9]\\p{IsHan}");
 

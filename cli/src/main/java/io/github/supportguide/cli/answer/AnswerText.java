@@ -50,10 +50,12 @@ final class AnswerText {
                 out,
                 "answer.notices",
                 answer.notices().stream()
-                        .map(notice -> words.name(notice.kind()) + ": "
-                                + notice.text()
+                        .map(notice -> words.say(
+                                "answer.notice",
+                                words.name(notice.kind()),
+                                notice.text()
                                         .in(words.languageTag())
-                                        .orElseGet(() -> notice.text().inFirstOf(settings.languages()))));
+                                        .orElseGet(() -> notice.text().inFirstOf(settings.languages())))));
     }
 
     private Stream<String> facts(SupportAnswer answer) {

@@ -62,9 +62,11 @@ class ArchitecturePageTest {
 
     @ParameterizedTest(name = "of {0}")
     @CsvSource(textBlock = """
-            domain,         '',   Inside the domain
-            site-generator, site, Inside the site generator
-            api-server,     api,  Inside the API server
+            domain,         '',    Inside the domain
+            adapters/files, files, Inside the files
+            site-generator, site,  Inside the site generator
+            api-server,     api,   Inside the API server
+            cli,            cli,   Inside the command line
             """)
     void namesPackagesAfterThoseTheyUse(String module, String above, String heading) throws Exception {
         var packages = new Packages(module, above);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -24,9 +23,6 @@ class NamesInDocumentsTest {
     private static final Pattern TYPE = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:[.#](?!json)\\w+)?");
 
     private static final Pattern FILE = Pattern.compile("[\\w./-]+\\.(?:java|properties|css|js)");
-
-    /** Made by the first release only. */
-    private static final Set<String> NOT_YET = Set.of("domain/src/api/supportguide-domain-baseline.jar");
 
     /** Pages about what was: they keep the names that things had. */
     private static final List<Path> HISTORY = List.of(Path.of("CHANGELOG.md"), Path.of("docs/decisions"));
@@ -81,10 +77,33 @@ class NamesInDocumentsTest {
         var unknown = page.names()
                 .filter(name -> name.matches("[\\w-]+/[\\w./-]+"))
                 .filter(name -> folders.contains(name.split("/")[0]))
-                .filter(name -> !Files.exists(OurFiles.ROOT.resolve(name)) && !name.contains("/target/"))
-                .filter(name -> !NOT_YET.contains(name));
+                .filter(name -> !Files.exists(OurFiles.ROOT.resolve(name)) && !name.contains("/target/"));
 
         assertEquals(List.of(), unknown.toList());
+    }
+
+    /** What stands behind an option of Maven: the profiles that are asked for, the modules, and the tests. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pagesOfToday")
+    void runWhatIsThere(Page page) {
+        var profiles = FILES.profiles();
+        var types = FILES.types();
+
+        assertEquals(
+                List.of(),
+                page.behind("-P").filter(name -> !profiles.contains(name)).toList());
+        assertEquals(
+                List.of(),
+                page.behind("-pl ")
+                        .filter(name ->
+                                !Files.exists(OurFiles.ROOT.resolve(name).resolve("pom.xml")))
+                        .toList());
+        assertEquals(
+                List.of(),
+                page.behind("-Dtest=")
+                        .map(name -> name.replace("*", ".*"))
+                        .filter(name -> types.stream().noneMatch(type -> type.matches(name)))
+                        .toList());
     }
 
     @Test

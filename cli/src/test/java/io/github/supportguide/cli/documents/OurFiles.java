@@ -3,6 +3,7 @@ package io.github.supportguide.cli.documents;
 import static java.util.stream.Collectors.toCollection;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Every file that people write here, by its path from the top of the project. */
 final class OurFiles {
     static final Path ROOT = Path.of("..");
+
+    private static final Pattern PROFILE = Pattern.compile("(?s)<profile>.*?<id>([\\w-]+)</id>");
 
     /** What is made, and what belongs to tools. */
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules", ".site.releases");
@@ -63,6 +67,23 @@ final class OurFiles {
                 .filter(name -> name.endsWith(".java"))
                 .map(name -> name.substring(0, name.length() - ".java".length()))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** What Maven can be asked for by {@code -P}. */
+    Set<String> profiles() {
+        return files.stream()
+                .filter(file -> file.endsWith("pom.xml"))
+                .flatMap(file -> PROFILE.matcher(read(file)).results())
+                .map(profile -> profile.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Set<String> foldersAtTheTop() {

@@ -18,11 +18,23 @@ record Page(Path path) {
 
     /** Its text without blocks of code. */
     String prose() {
+        return FENCED.matcher(text()).replaceAll("");
+    }
+
+    private String text() {
         try {
-            return FENCED.matcher(Files.readString(OurFiles.ROOT.resolve(path))).replaceAll("");
+            return Files.readString(OurFiles.ROOT.resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands behind an option in its commands, with commas between. */
+    Stream<String> behind(String option) {
+        return Pattern.compile("(?<= )" + option + "'?([\\w/*,-]+)")
+                .matcher(text())
+                .results()
+                .flatMap(names -> Stream.of(names.group(1).split(",")));
     }
 
     /** What stands in the font of code within its text. */

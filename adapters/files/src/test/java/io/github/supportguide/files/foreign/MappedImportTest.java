@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -267,6 +268,7 @@ class MappedImportTest {
                     read.records().findings().get(0).rule().code());
         }
 
+        @Tag("exhaustive")
         @Test
         void takesAHundredThousandRowsInReasonableTime() throws IOException {
             var rows = IntStream.range(0, 100_000)
