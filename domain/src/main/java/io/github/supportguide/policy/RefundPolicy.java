@@ -45,11 +45,15 @@ final class RefundPolicy {
                 .map(orderedAt -> isOpen(SINCE_2023, orderedAt, situation).orElseThrow()
                         ? partnersMatter(row, situation)
                         : publisherApproves(row, situation))
-                .orElseGet(() -> new Draft(AMBIGUOUS, situation, row.rule())
-                        .because(SINCE_2023.rule())
-                        .responsible(List.of(situation.model().sellerOfRecord(), ISV_PUBLISHER))
-                        .missing(List.of(ORDERED_AT))
-                        .done(row));
+                .orElseGet(() -> publisherMayApprove(row, situation));
+    }
+
+    private static Decision publisherMayApprove(Responsibility row, Situation situation) {
+        return new Draft(AMBIGUOUS, situation, row.rule())
+                .because(SINCE_2023.rule())
+                .responsible(List.of(situation.model().sellerOfRecord(), ISV_PUBLISHER))
+                .missing(List.of(ORDERED_AT))
+                .done(row);
     }
 
     private static Decision byWindow(RefundRules rules, Instant orderedAt, Responsibility row, Situation situation) {

@@ -6,6 +6,7 @@ import io.github.supportguide.code.Coded;
 import io.github.supportguide.guide.Channel;
 import io.github.supportguide.guide.NextStep;
 import io.github.supportguide.guide.SupportAnswer;
+import io.github.supportguide.offer.Text;
 import io.github.supportguide.party.Party;
 import io.github.supportguide.policy.Rule;
 import io.github.supportguide.words.Sentences;
@@ -28,8 +29,7 @@ final class AnswerText {
     }
 
     void print(SupportAnswer answer, PrintWriter out) {
-        var title = answer.offer().title().in(words.languageTag());
-        out.println(Printable.of(title.orElseGet(() -> answer.offer().title().inFirstOf(settings.languages()))));
+        out.println(Printable.of(inWords(answer.offer().title())));
         out.println(sentences.summary(answer));
         out.println();
         facts(answer).forEach(out::println);
@@ -50,12 +50,11 @@ final class AnswerText {
                 out,
                 "answer.notices",
                 answer.notices().stream()
-                        .map(notice -> words.say(
-                                "answer.notice",
-                                words.name(notice.kind()),
-                                notice.text()
-                                        .in(words.languageTag())
-                                        .orElseGet(() -> notice.text().inFirstOf(settings.languages())))));
+                        .map(notice -> words.say("answer.notice", words.name(notice.kind()), inWords(notice.text()))));
+    }
+
+    private String inWords(Text text) {
+        return text.in(words.languageTag()).orElseGet(() -> text.inFirstOf(settings.languages()));
     }
 
     private Stream<String> facts(SupportAnswer answer) {
