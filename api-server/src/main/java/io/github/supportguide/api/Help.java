@@ -1,6 +1,6 @@
 package io.github.supportguide.api;
 
-import io.github.supportguide.api.problem.Problem;
+import io.github.supportguide.json.ProblemType;
 import io.github.supportguide.words.Words;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -8,8 +8,8 @@ import java.util.function.Function;
 
 /** {@code GET /problems/{type}}: where the type of a problem leads those who follow it. */
 final class Help {
-    static final String LIST = Problem.HELP;
-    static final String ONE = Problem.HELP + "{type}";
+    static final String LIST = ProblemType.HELP;
+    static final String ONE = ProblemType.HELP + "{type}";
 
     private final HelpPages pages;
     private final Function<Context, Words> language;

@@ -100,7 +100,7 @@ final class HugoSite {
     }
 
     private void write(Edition edition) throws IOException {
-        for (var page : new Cards(edition, (template, model) -> new CardFacts.Piece(model))
+        for (var page : new Cards(edition, (template, model) -> new PageData.Piece(model))
                 .plan()
                 .toList()) {
             write(page, edition.language());
@@ -108,7 +108,7 @@ final class HugoSite {
     }
 
     private void write(PlannedPage page, String language) throws IOException {
-        var card = CardFacts.of(page.page().get());
+        var card = PageData.of(page.page().get());
         shared("data/steps/" + language + ".json", card.remove("steps"));
         var matter = JsonNodeFactory.instance.objectNode();
         matter.put("lang", language);

@@ -1,17 +1,17 @@
 package io.github.supportguide.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
-/** What came of some work, and the seconds that it took by the clock and of a processor. */
+/** What came of some work, and the seconds that it took by the clock and of all processors together. */
 record Lap<T>(T result, double clock, double processor) {
     static <T> Lap<T> of(Callable<T> work) throws Exception {
-        var threads = ManagementFactory.getThreadMXBean();
+        var process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         var clock = System.nanoTime();
-        var processor = threads.getCurrentThreadCpuTime();
+        var processor = process.getProcessCpuTime();
         var result = work.call();
-        return new Lap<>(
-                result, (System.nanoTime() - clock) / 1e9, (threads.getCurrentThreadCpuTime() - processor) / 1e9);
+        return new Lap<>(result, (System.nanoTime() - clock) / 1e9, (process.getProcessCpuTime() - processor) / 1e9);
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** How fast the product is, measured; {@code benchmarks/run} starts each of them. */
+/** How fast the product is, measured; started by {@code benchmarks/run} and {@code benchmarks/api}. */
 @NullMarked
 package io.github.supportguide.benchmarks;
 

@@ -27,6 +27,9 @@ public enum ProblemType implements Coded {
     INTERNAL("internal", 500),
     UNAVAILABLE("unavailable", 503);
 
+    /** Where the list of all kinds is. */
+    public static final String HELP = "/problems/";
+
     private final String code;
     private final int status;
 
@@ -38,6 +41,11 @@ public enum ProblemType implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Where its help is, below a server or a site; programs know the kind by it. */
+    public String address() {
+        return HELP + code;
     }
 
     public int status() {

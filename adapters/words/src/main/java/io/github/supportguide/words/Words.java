@@ -1,6 +1,7 @@
 package io.github.supportguide.words;
 
 import io.github.supportguide.code.Coded;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * between threads.
  */
 public final class Words {
+    private static final Duration LONGEST_IN_HOURS = Duration.ofHours(72);
     private static final List<String> LANGUAGES = List.of("en", "zh-TW");
     private static final Map<String, Words> SPOKEN =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::new));
@@ -83,6 +85,13 @@ public final class Words {
     /** A day as people write it. */
     public String day(LocalDate day) {
         return day.format(days);
+    }
+
+    /** A length of time, in hours up to three days and else in days. */
+    public String length(Duration time) {
+        return time.compareTo(LONGEST_IN_HOURS) > 0
+                ? say("length.days", String.valueOf(time.toDays()))
+                : say("length.hours", String.valueOf(time.toHours()));
     }
 
     /**

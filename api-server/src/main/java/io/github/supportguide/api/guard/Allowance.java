@@ -20,12 +20,12 @@ final class Allowance {
     }
 
     /** Whether the request may go on; if not it is to be answered 429. */
-    public boolean granted() {
+    boolean granted() {
         return wait == 0;
     }
 
     /** The header fields that tell a caller, on every answer that was counted. */
-    public Map<String, String> headers() {
+    Map<String, String> headers() {
         var headers = new LinkedHashMap<String, String>();
         headers.put("RateLimit-Policy", "\"default\";q=%d;w=%d".formatted(rate.burst(), seconds(rate.credit())));
         headers.put("RateLimit", "\"default\";r=%d;t=%d".formatted(left(), seconds(owed)));

@@ -23,7 +23,7 @@ final class RateLimit {
     };
 
     /** @param nanoTime a time that only moves on, such as {@link System#nanoTime} */
-    public RateLimit(Rate rate, LongSupplier nanoTime) {
+    RateLimit(Rate rate, LongSupplier nanoTime) {
         this.rate = rate;
         this.nanoTime = nanoTime;
     }
@@ -34,7 +34,7 @@ final class RateLimit {
      * @param caller the name of a key, or {@link ClientAddress#caller()}; never the key itself
      * @param weight as how many requests it counts; never as more than a burst, or it could not be sent at all
      */
-    public synchronized Allowance ask(String caller, int weight) {
+    synchronized Allowance ask(String caller, int weight) {
         var now = nanoTime.getAsLong();
         var owed = Math.max(0, paidAt.getOrDefault(caller, now) - now);
         var price = rate.cost() * Math.min(weight, rate.burst());

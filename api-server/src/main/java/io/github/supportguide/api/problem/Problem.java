@@ -29,9 +29,6 @@ public record Problem(
         @Nullable String requestId,
         @Nullable List<Fault> errors,
         @Nullable String successor) {
-    /** Under which the help about each kind is found. */
-    public static final String HELP = "/problems/";
-
     public static Problem of(ProblemType type, Words words, String... values) {
         return of(type, type.status(), words, values);
     }
@@ -40,7 +37,7 @@ public record Problem(
     static Problem of(ProblemType type, int status, Words words, String... values) {
         var key = "problem." + type.code();
         return new Problem(
-                HELP + type.code(),
+                type.address(),
                 words.say(key),
                 status,
                 words.say(key + ".detail", values),
@@ -52,7 +49,7 @@ public record Problem(
 
     /** Names its kind. */
     String code() {
-        return type.substring(HELP.length());
+        return type.substring(ProblemType.HELP.length());
     }
 
     public Problem with(List<Fault> errors) {

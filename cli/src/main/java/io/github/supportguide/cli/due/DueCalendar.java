@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * leave it free, not to-dos, for the calendars most people use drop to-dos when they import.
  *
  * <p>What has lapsed or was never verified stands on the day of asking, all of an owner’s in one entry, as nobody looks
- * for work in the past. An entry keeps its identifier, so importing again moves it instead of adding another.
+ * for work in the past; that entry keeps its identifier, so importing again moves it. The others are named by their day.
  */
 final class DueCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;

@@ -94,7 +94,7 @@ final class PolicyMarkdown {
     private List<String> cells(RefundRules refund) {
         return Stream.of(
                         Stream.of(texts.days(refund.rule())),
-                        Arrays.stream(Term.values()).map(term -> texts.length(refund.window(term))),
+                        Arrays.stream(Term.values()).map(term -> words.length(refund.window(term))),
                         Stream.of(words.name(refund.afterwards())))
                 .flatMap(cells -> cells)
                 .toList();

@@ -8,13 +8,10 @@ import io.github.supportguide.policy.RoleRequirement;
 import io.github.supportguide.policy.Rule;
 import io.github.supportguide.policy.Source;
 import io.github.supportguide.words.Words;
-import java.time.Duration;
 import java.util.Collection;
 
 /** What is said of single rules, alike wherever the policy is printed. */
 final class PolicyTexts {
-    private static final Duration TOLD_IN_DAYS = Duration.ofDays(7);
-
     private final Words words;
 
     PolicyTexts(Words words) {
@@ -53,13 +50,6 @@ final class PolicyTexts {
 
     private String approximate(Rule rule, String days) {
         return rule.approximate() ? words.say("policy.days.approximate", days) : days;
-    }
-
-    /** How long a window is. */
-    String length(Duration window) {
-        return window.compareTo(TOLD_IN_DAYS) < 0
-                ? words.say("site.hours", String.valueOf(window.toHours()))
-                : words.say("site.days", String.valueOf(window.toDays()));
     }
 
     /** Links to pages; where these lead stands at the end. */

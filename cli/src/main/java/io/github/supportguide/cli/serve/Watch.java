@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * Looks at a folder or a file from time to time, and says so when it changed. Editors write in bursts, so it waits until
  * two looks in a row saw the same.
  */
-public final class Watch {
+final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
 

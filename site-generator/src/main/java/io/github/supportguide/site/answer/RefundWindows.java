@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 /** The times at which an order can have been placed, as far as they make a difference to a refund. */
 final class RefundWindows {
-    private static final long LONGEST_IN_HOURS = 72;
-
     private final Words words;
 
     RefundWindows(Words words) {
@@ -54,7 +52,7 @@ final class RefundWindows {
     }
 
     private Variation side(String side, RefundRules rules, Term term, Optional<Term> told, Instant orderedAt, Case it) {
-        var window = words.say("site.if.ordered." + side, period(rules), length(rules.window(term)));
+        var window = words.say("site.if.ordered." + side, period(rules), words.length(rules.window(term)));
         return told.map(known -> variation(
                         rules.code() + "-" + known.code() + "-" + side,
                         words.list(List.of(words.name(known), window)),
@@ -100,11 +98,5 @@ final class RefundWindows {
 
     private String period(RefundRules rules) {
         return new Grounds(words).validity(rules.rule().validity());
-    }
-
-    private String length(Duration window) {
-        return window.toHours() > LONGEST_IN_HOURS
-                ? words.say("site.days", String.valueOf(window.toDays()))
-                : words.say("site.hours", String.valueOf(window.toHours()));
     }
 }

@@ -45,7 +45,8 @@ public final class Refunds {
                 chapter.section("unknown", Source.CRE, Source.T_REFUND));
         var newest = RefundRules.SINCE_2023;
         return chapter.article(
-                chapter.say("intro", words.day(newest.rule().validity().from()), length(newest.window(Term.MONTHLY))),
+                chapter.say(
+                        "intro", words.day(newest.rule().validity().from()), words.length(newest.window(Term.MONTHLY))),
                 chapter.outline(sections, GuidePage.RESPONSIBILITIES, GuidePage.ROLES, GuidePage.CONTACTS),
                 sections);
     }
@@ -64,8 +65,8 @@ public final class Refunds {
         return Table.Row.of(
                 rules.code(),
                 grounds.validity(rules.rule().validity()),
-                Table.Cell.of(length(rules.window(Term.MONTHLY))),
-                Table.Cell.of(length(rules.window(Term.ANNUAL))),
+                Table.Cell.of(words.length(rules.window(Term.MONTHLY))),
+                Table.Cell.of(words.length(rules.window(Term.ANNUAL))),
                 Table.Cell.of(told(rules, Duration.ZERO)),
                 Table.Cell.of(told(rules, rules.window(Term.ANNUAL))),
                 Table.Cell.reading(grounds.readings(rules.rule().sources())));
@@ -107,11 +108,5 @@ public final class Refunds {
                 chapter.say(type),
                 Table.Cell.of(chapter.say(type + ".before")),
                 Table.Cell.of(chapter.say(type + ".since")));
-    }
-
-    private String length(Duration window) {
-        return window.compareTo(RefundRules.SINCE_2023.window(Term.ANNUAL)) > 0
-                ? words.say("site.days", String.valueOf(window.toDays()))
-                : words.say("site.hours", String.valueOf(window.toHours()));
     }
 }

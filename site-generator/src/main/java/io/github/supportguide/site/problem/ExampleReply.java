@@ -16,7 +16,7 @@ record ExampleReply(ProblemType type, Words words) {
 
     String json() {
         var reply = new LinkedHashMap<String, Object>();
-        reply.put("type", "/problems/" + type.code());
+        reply.put("type", type.address());
         reply.put("title", Explanation.title(type, words));
         reply.put("status", type.status());
         reply.put("detail", words.say("problem." + type.code() + ".detail", LINE_AND_COLUMN));

@@ -32,7 +32,7 @@ public record Explanation(
                 words,
                 title(type, words),
                 type.status(),
-                "/problems/" + type.code(),
+                type.address(),
                 means(type, words),
                 words.say(key(type) + "cause"),
                 steps(type, words),

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** Makes the pages about problems in one language for a server that has them under {@code /problems/}. */
 public final class Sheets {
-    private static final String LIST = "/problems/";
-
     private final Catalogue catalogue;
     private final Optional<String> site;
     private final Words words;
@@ -27,12 +25,13 @@ public final class Sheets {
 
     public Page list() {
         return new ProblemListSheet(
-                sheet(words.say("help.title"), LIST), ProblemList.of(words, type -> address(path(type))));
+                sheet(words.say("help.title"), ProblemType.HELP), ProblemList.of(words, type -> address(path(type))));
     }
 
     public Page of(ProblemType type) {
         return new ProblemSheet(
-                sheet(Explanation.title(type, words), path(type)), Explanation.of(type, words, address(LIST)));
+                sheet(Explanation.title(type, words), path(type)),
+                Explanation.of(type, words, address(ProblemType.HELP)));
     }
 
     /** What the file of an asset is called there. */
@@ -46,8 +45,8 @@ public final class Sheets {
                 words,
                 title,
                 words.say("help.description", title),
-                LIST + name(Asset.STYLESHEET),
-                LIST + name(Asset.ICON),
+                ProblemType.HELP + name(Asset.STYLESHEET),
+                ProblemType.HELP + name(Asset.ICON),
                 site.map(base -> base + "/" + words.languageTag() + "/index.html"),
                 otherLanguages(path));
     }
@@ -61,7 +60,7 @@ public final class Sheets {
     }
 
     private static String path(ProblemType type) {
-        return LIST + type.code();
+        return type.address();
     }
 
     private String address(String path) {

@@ -15,7 +15,7 @@ final class DataBlock implements Content {
     }
 
     /** @param shape as it goes over the wire */
-    public static DataBlock of(Object shape) {
+    static DataBlock of(Object shape) {
         return new DataBlock(harmless(Wire.text(shape).strip()));
     }
 

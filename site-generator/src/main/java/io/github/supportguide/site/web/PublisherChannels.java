@@ -16,18 +16,18 @@ final class PublisherChannels {
     private final Edition edition;
     private final Directory directory;
 
-    public PublisherChannels(Edition edition) {
+    PublisherChannels(Edition edition) {
         this.edition = edition;
         this.directory = edition.directory();
     }
 
     /** What the publisher names for all its offers. */
-    public List<Channel> of(Publisher publisher) {
+    List<Channel> of(Publisher publisher) {
         return directory.channels(publisher, edition.day());
     }
 
     /** The publisher’s channels for one offer. */
-    public List<Channel> of(Offer offer) {
+    List<Channel> of(Offer offer) {
         return directory.channels(offer, partyBehind(offer), IssueGroup.TECHNICAL, edition.day()).stream()
                 .filter(channel -> channel.kind() != ChannelKind.MICROSOFT_PARTNER_SUPPORT)
                 .toList();

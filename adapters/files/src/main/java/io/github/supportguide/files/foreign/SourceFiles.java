@@ -24,7 +24,7 @@ final class SourceFiles {
      * @param wanted tells by its own name whether a file in the folder holds records
      * @throws UncheckedIOException if the source is neither file nor folder, or cannot be read
      */
-    public static List<ForeignFile> of(Path source, Predicate<String> wanted) {
+    static List<ForeignFile> of(Path source, Predicate<String> wanted) {
         try {
             if (!Files.exists(source)) {
                 throw new NoSuchFileException(source.toString());

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Our page models as data for other programs: what is said, in the same words, before any template placed it. */
-final class CardFacts {
+final class PageData {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.LOWER_CASE)
             .changeDefaultPropertyInclusion(any -> any.withValueInclusion(JsonInclude.Include.NON_EMPTY))
@@ -28,7 +28,7 @@ final class CardFacts {
             .addModule(new SimpleModule().addSerializer(Content.class, new Pieces()))
             .build();
 
-    private CardFacts() {}
+    private PageData() {}
 
     static ObjectNode of(Page page) {
         return JSON.valueToTree(page);
