@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +127,8 @@ class RefusingTest {
         assertTrue(reply.contains("application/problem+json"), reply);
     }
 
-    @Test
+    /** Often, for a client that one hangs up on while it sends hears the answer only sometimes. */
+    @RepeatedTest(50)
     void readsNoMoreThanAMillionBytes() {
         isProblem(413, "body-too-large", server.post(" ".repeat(1_000_001), "application/json"));
     }

@@ -13,8 +13,11 @@ final class Rejection {
 
     static void write(Request request, Response response, Callback callback, int status) {
         response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
-        Response.writeError(
-                request, response, isSending(request, status) ? Lingering.before(request, callback) : callback, status);
+        if (isSending(request, status)) {
+            Response.writeError(new StillComing(request), response, Lingering.before(request, callback), status);
+        } else {
+            Response.writeError(request, response, callback, status);
+        }
     }
 
     /** Whether the client has begun to send what we do not want, rather than to ask for it or to stop. */
