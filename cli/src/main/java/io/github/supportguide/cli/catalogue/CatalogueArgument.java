@@ -2,9 +2,11 @@ package io.github.supportguide.cli.catalogue;
 
 import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.SampleCatalogue;
+import io.github.supportguide.guide.CatalogueCheck;
 import io.github.supportguide.guide.CatalogueKeeping;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +21,11 @@ public final class CatalogueArgument {
 
     public CatalogueKeeping source() {
         return sample ? new SampleCatalogue() : new CatalogueFolder(folder);
+    }
+
+    /** Everything that can be said of it on a day. */
+    public CatalogueCheck check(LocalDate day) {
+        return source().check(day);
     }
 
     /** The folder, unless it is the sample. */

@@ -88,7 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = asOf.day(clock);
-        var check = argument.source().check(day);
+        var check = argument.check(day);
         print(check, language.orEnglish(), spec.commandLine().getOut());
         return check.reading().findings().stream().anyMatch(this::reachesTheBar) ? Exit.FINDINGS : Exit.DONE;
     }

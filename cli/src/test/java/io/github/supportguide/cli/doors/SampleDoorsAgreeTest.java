@@ -41,10 +41,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+@Tag("exhaustive")
 @DisplayName("Library, command, API and site give the same answer to every question of the sample")
 class SampleDoorsAgreeTest {
     private static final Words ENGLISH = Words.orEnglish("en");

@@ -47,7 +47,7 @@ class DueCommandTest {
     @Test
     void looksAMonthAheadInTheCataloguesLanguage() {
         assertEquals("""
-                Fabrikam GmbH (fabrikam)
+                Fabrikam GmbH（fabrikam）
                 - 支援連絡人：hilfe@fabrikam.example。驗證已過期，有效至 2025 年 7 月 9 日；上次驗證日期 2025 年 1 月 10 日。
 
                 2026 年 12 月 22 日前待驗證的聯絡管道：1
