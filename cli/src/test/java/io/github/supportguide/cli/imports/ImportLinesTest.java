@@ -58,6 +58,17 @@ class ImportLinesTest {
         assertEquals(Exit.FINDINGS, ran.exit());
     }
 
+    /** Nobody chooses what others call their folders and mailboxes. */
+    @Test
+    void doesNoHarmOnATerminal() throws IOException {
+        solution("Red \u001B[31m", "red", "desk \u001B]0;title");
+
+        var told = bring().err();
+
+        assertFalse(told.contains("\u001B"), told);
+        assertTrue(told.startsWith("Red \\u001B[31m/SolutionMetadata.json:1:"), told);
+    }
+
     @Test
     void isTheSameInARehearsalThatWritesNothing() {
         var rehearsed = bring("--dry-run");
