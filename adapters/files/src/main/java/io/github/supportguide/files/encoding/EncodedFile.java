@@ -56,7 +56,7 @@ public final class EncodedFile {
     }
 
     private byte[] head() throws IOException {
-        try (var in = Files.newInputStream(path)) {
+        try (var in = stream()) {
             return in.readNBytes(HEAD);
         }
     }
@@ -84,7 +84,7 @@ public final class EncodedFile {
     }
 
     private InputStream bytes(int start) throws IOException {
-        var in = Files.newInputStream(path);
+        var in = stream();
         try {
             in.skipNBytes(start);
         } catch (IOException e) {
@@ -92,5 +92,10 @@ public final class EncodedFile {
             throw e;
         }
         return in;
+    }
+
+    /** A link may have taken the place of the file meanwhile. */
+    private InputStream stream() throws IOException {
+        return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
     }
 }

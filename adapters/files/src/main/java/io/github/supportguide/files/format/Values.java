@@ -27,8 +27,9 @@ final class Values {
     /** A hundred years. */
     private static final int LONGEST_MONTHS = 1_200;
 
-    private static final int LAST_YEAR = 9999;
     private static final int LONGEST_DAYS = 36_525;
+
+    private static final int LAST_YEAR = 9999;
 
     private Values() {}
 

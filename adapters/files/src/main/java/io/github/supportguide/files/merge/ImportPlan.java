@@ -8,16 +8,13 @@ import io.github.supportguide.files.CatalogueFolder;
 import io.github.supportguide.files.edit.ObjectText;
 import io.github.supportguide.files.foreign.ForeignOffer;
 import io.github.supportguide.files.foreign.ForeignRecords;
-import io.github.supportguide.files.format.Lookalikes;
 import io.github.supportguide.files.syntax.Findings;
 import io.github.supportguide.files.syntax.Node;
 import io.github.supportguide.offer.IdFault;
-import io.github.supportguide.offer.OfferId;
 import io.github.supportguide.offer.PublisherId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +29,14 @@ final class ImportPlan {
     private final KeptObjects kept;
     private final KeptTexts texts = new KeptTexts();
     private final PublisherRecords publishers = new PublisherRecords();
-    private final Map<String, ForeignOffer> taken = new HashMap<>();
-    private final Map<String, PublisherId> newPublishers = new HashMap<>();
+    private final IdsInUse ids;
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private ImportPlan(Path folder, ForeignRecords records) {
         this.folder = folder;
         this.tally = new Tally(records);
         this.kept = new KeptObjects(records.offers());
+        this.ids = new IdsInUse(kept);
     }
 
     /** Compares the records with what the folder holds; nothing is written. */
@@ -90,13 +87,14 @@ final class ImportPlan {
     }
 
     private void take(ForeignOffer offer) {
-        var first = taken.putIfAbsent(Lookalikes.key(offer.id().toString()), offer);
-        if (first != null) {
-            tally.refused(offer, FindingRule.IMPORT_DUPLICATE, first.place().file());
+        var first = ids.broughtBefore(offer);
+        if (first.isPresent()) {
+            tally.refused(
+                    offer, FindingRule.IMPORT_DUPLICATE, first.get().place().file());
             return;
         }
         var errors = offer.errors();
-        var lookalike = lookalike(offer.id());
+        var lookalike = ids.lookalike(offer.id());
         if (!errors.isEmpty()) {
             tally.refused(offer, errors);
         } else if (lookalike.isPresent()) {
@@ -104,19 +102,6 @@ final class ImportPlan {
         } else {
             kept.offer(offer.id()).ifPresentOrElse(it -> merge(offer, it), () -> add(offer));
         }
-    }
-
-    /** The id of another offer or publisher for which people would take this one. */
-    private Optional<String> lookalike(OfferId id) {
-        var publisher = kept.publisher(id.publisher())
-                .map(it -> PublisherId.of(it.id()))
-                .or(() -> Optional.ofNullable(
-                        newPublishers.get(Lookalikes.key(id.publisher().toString()))));
-        return kept.offer(id)
-                .map(KeptObject::id)
-                .filter(other -> !OfferId.of(other).equals(id))
-                .or(() ->
-                        publisher.filter(other -> !other.equals(id.publisher())).map(PublisherId::toString));
     }
 
     private void add(ForeignOffer offer) {
@@ -127,7 +112,8 @@ final class ImportPlan {
             tally.refused(offer, FindingRule.IMPORT_KEPT_BY_HAND);
         } else {
             write(RecordFiles.nameOf(offer.id()), RecordFiles.offer(offer));
-            notePublisher(offer);
+            publishers.add(offer);
+            ids.use(offer.id().publisher());
             tally.added(offer);
         }
     }
@@ -139,14 +125,6 @@ final class ImportPlan {
     /** Something else lies there; that is not ours to overwrite. */
     private boolean isTaken(String file) {
         return kept.hasFile(file) || Files.exists(folder.resolve(file));
-    }
-
-    private void notePublisher(ForeignOffer offer) {
-        var id = offer.id().publisher();
-        publishers.add(offer);
-        if (kept.publisher(id).isEmpty()) {
-            newPublishers.put(Lookalikes.key(id.toString()), id);
-        }
     }
 
     private void merge(ForeignOffer offer, KeptObject object) {
