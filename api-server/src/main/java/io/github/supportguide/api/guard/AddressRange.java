@@ -24,7 +24,7 @@ record AddressRange(InetAddress base, int bits) {
 
     private static Optional<Integer> bits(String text, int length) {
         return Optional.of(text)
-                .filter(bits -> bits.matches("\\d{1,3}"))
+                .filter(bits -> bits.matches("0|[1-9]\\d{0,2}"))
                 .map(Integer::valueOf)
                 .filter(bits -> bits <= length);
     }

@@ -13,7 +13,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.supportguide.cli.Main;
 import io.github.supportguide.cli.answer.AnswerCommand;
 import io.github.supportguide.cli.catalogue.CatalogueArgument;
+import io.github.supportguide.cli.catalogue.FindingLines;
 import io.github.supportguide.cli.console.Exit;
+import io.github.supportguide.cli.console.LooksBack;
+import io.github.supportguide.cli.console.Printable;
 import io.github.supportguide.cli.due.LooksAcross;
 import io.github.supportguide.cli.option.LanguageOption;
 import org.junit.jupiter.api.Test;
@@ -39,9 +42,16 @@ class CommandRulesTest {
             slices().matching("io.github.supportguide.cli.(*)..").should().beFreeOfCycles();
 
     @Test
-    void theyBite() {
-        var witnesses = new ClassFileImporter().importClasses(LooksAcross.class, AnswerCommand.class);
+    void theRuleAboutCommandsBites() {
+        assertTrue(isBrokenBy(commands_know_nothing_of_each_other, LooksAcross.class, AnswerCommand.class));
+    }
 
-        assertTrue(commands_know_nothing_of_each_other.evaluate(witnesses).hasViolation());
+    @Test
+    void theRuleAboutCirclesBites() {
+        assertTrue(isBrokenBy(nothing_goes_in_circles, LooksBack.class, FindingLines.class, Printable.class));
+    }
+
+    private static boolean isBrokenBy(ArchRule rule, Class<?>... witnesses) {
+        return rule.evaluate(new ClassFileImporter().importClasses(witnesses)).hasViolation();
     }
 }

@@ -65,6 +65,8 @@ class ServeCommandTest {
                     ":::",
                     "1::2::3",
                     "/8",
+                    "10.0.0.01",
+                    "10.0.0.0/08",
                     "::ffff:10.0.0.0/104"
                 })
         void aProxy(String proxy) {
